@@ -1,0 +1,28 @@
+#include "importer/body/body.hpp"
+
+namespace vekha::importer {
+namespace {
+
+void append(std::string& out, const std::vector<BodyBlock>& blocks) {
+  for (const BodyBlock& block : blocks) {
+    if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
+      if (!out.empty() && out.back() != '\n') out += '\n';
+      if (!paragraph->list_label.empty()) out.append(paragraph->list_label).append(" ");
+      out += paragraph->text;
+    } else if (const auto* table = std::get_if<BodyTable>(&block.value)) {
+      for (const auto& row : table->rows) {
+        for (const BodyCell& cell : row) append(out, cell.blocks);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::string text_of(const std::vector<BodyBlock>& blocks) {
+  std::string out;
+  append(out, blocks);
+  return out;
+}
+
+}  // namespace vekha::importer

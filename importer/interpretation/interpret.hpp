@@ -1,0 +1,13 @@
+#pragma once
+
+#include "importer/body/body.hpp"
+#include "importer/vocabulary/vocabulary.hpp"
+#include "model/document.hpp"
+
+namespace vekha::importer {
+
+/// Understands a body: head, tables, sections, activities, parties. Knows nothing of formats. Never fails: what is not
+/// understood stays in blocks, with a diagnostic. source is left empty.
+model::Document interpret(Body body, const Vocabulary& vocabulary);
+
+}  // namespace vekha::importer

@@ -1,0 +1,1 @@
+#include "importer/xml/xml_tree.hpp"

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <pugixml.hpp>
+#include <string_view>
+
+#include "importer/limits.hpp"
+#include "model/result.hpp"
+
+namespace vekha::importer {
+
+/// An XML part that passed the gate: well-formed, any encoding turned into UTF-8, no DOCTYPE, bounded depth. Names carry
+/// canonical prefixes whatever the file used: w:, r:, wp:, a:, mc:, v:, … for OOXML (strict namespaces as transitional ones),
+/// office:, text:, table:, style:, draw:, xlink:, … for ODF. Elements and attributes of unknown namespaces get "x:".
+class XmlTree {
+ public:
+  /// Errors: xml_malformed (arguments: line, reason), xml_too_deep, xml_doctype, part_too_large.
+  static model::Result<XmlTree> parse(Bytes xml, const Limits& limits);
+
+  /// The root element. Nodes are views: they live as long as the tree.
+  [[nodiscard]] pugi::xml_node root() const { return document_->document_element(); }
+
+ private:
+  explicit XmlTree(std::unique_ptr<pugi::xml_document> document) : document_(std::move(document)) {}
+  std::unique_ptr<pugi::xml_document> document_;
+};
+
+}  // namespace vekha::importer

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vekha::model {
+
+/// Values of an indicator in one period, in Indicator::unit.
+struct IndicatorValue {
+  std::string period;  ///< as printed, without «год»: "2021", "2021/2022"
+  std::optional<double> target, actual;
+  friend bool operator==(const IndicatorValue&, const IndicatorValue&) = default;
+};
+
+struct Indicator {
+  std::string group;  ///< heading it stands under; may be empty
+  std::string text;
+  std::string unit;  ///< "%", "чел."; empty where none is given
+  std::optional<double> baseline;
+  std::vector<IndicatorValue> values;  ///< in the order of the document
+  friend bool operator==(const Indicator&, const Indicator&) = default;
+};
+
+struct Risk {
+  std::optional<std::string> number;
+  std::string title;
+  std::vector<std::string> targets, indicators;
+  friend bool operator==(const Risk&, const Risk&) = default;
+};
+
+}  // namespace vekha::model

@@ -1,0 +1,1 @@
+#include "model/json/document_json.hpp"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/date.hpp"
+
+namespace vekha::model {
+
+enum class ProgressStatus { planned, active, done, late, cancelled, unknown };
+
+/// A row of a progress report. It never changes the plan; it is matched to an activity by number and text.
+struct ProgressRecord {
+  std::optional<std::string> number;
+  std::string text;
+  ProgressStatus status = ProgressStatus::unknown;
+  std::optional<Date> date;
+  std::optional<std::string> note;
+  std::vector<std::string> evidence;
+  friend bool operator==(const ProgressRecord&, const ProgressRecord&) = default;
+};
+
+}  // namespace vekha::model

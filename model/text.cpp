@@ -1,0 +1,277 @@
+#include "model/text.hpp"
+
+#include <unicode/bytestream.h>
+#include <unicode/coll.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace vekha::model {
+namespace {
+
+
+// The next code point; malformed bytes give U+FFFD, one at a time as the Unicode standard advises.
+UChar32 next(std::string_view text, std::size_t& at) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(bytes, at, text.size(), c);
+  return c;
+}
+
+void append(std::string& out, UChar32 c) {
+  std::array<char, 4> bytes{};
+  std::size_t length = 0;
+  U8_APPEND_UNSAFE(bytes.data(), length, c);
+  out.append(bytes.data(), length);
+}
+
+bool is_space(UChar32 c) {
+  if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x1F;
+  return c == 0x85 || (c >= 0xA0 && u_isUWhiteSpace(c) != 0);
+}
+
+// Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks: they split words without being seen.
+bool is_invisible(UChar32 c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
+         c == 0xFEFF || (c < 0x20 && !is_space(c)) || c == 0x7F;
+}
+
+bool is_line_break(UChar32 c) { return c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x85; }
+
+// Code points that NFC leaves alone next to each other: ASCII, Russian letters, punctuation. Others go through ICU.
+bool is_plain(UChar32 c) { return c < 0x300 || (c >= 0x400 && c < 0x483) || (c >= 0x2010 && c < 0x2070) || c == 0x2116; }
+
+bool is_letter(UChar32 c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return u_isalpha(c) != 0;
+}
+bool is_digit(UChar32 c) { return c >= '0' && c <= '9'; }
+bool is_cyrillic(UChar32 c) { return c >= 0x400 && c < 0x530; }
+bool is_latin(UChar32 c) { return is_letter(c) && c < 0x250; }
+
+std::string nfc(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
+
+std::string fold_spaces(std::string_view text, bool keep_lines) {
+  std::string out;
+  out.reserve(text.size());
+  bool plain = true;
+  char pending = 0;  // white space seen since the last visible character
+  for (std::size_t at = 0; at < text.size();) {
+    const UChar32 c = next(text, at);
+    if (is_space(c)) {
+      if (keep_lines && is_line_break(c)) {
+        pending = '\n';
+      } else if (pending == 0) {
+        pending = ' ';
+      }
+      continue;
+    }
+    if (is_invisible(c)) continue;
+    if (pending != 0 && !out.empty()) out += pending;
+    pending = 0;
+    plain = plain && is_plain(c);
+    append(out, c);
+  }
+  return plain ? out : nfc(out);
+}
+
+// Latin letters that a reader can't tell from Cyrillic ones, upper and lower case.
+UChar32 cyrillic_twin(UChar32 c) {
+  switch (c) {
+    case 'A': return 0x410;
+    case 'B': return 0x412;
+    case 'C': return 0x421;
+    case 'E': return 0x415;
+    case 'H': return 0x41D;
+    case 'K': return 0x41A;
+    case 'M': return 0x41C;
+    case 'O': return 0x41E;
+    case 'P': return 0x420;
+    case 'T': return 0x422;
+    case 'X': return 0x425;
+    case 'Y': return 0x423;
+    case 'a': return 0x430;
+    case 'c': return 0x441;
+    case 'e': return 0x435;
+    case 'k': return 0x43A;
+    case 'm': return 0x43C;
+    case 'o': return 0x43E;
+    case 'p': return 0x440;
+    case 'x': return 0x445;
+    case 'y': return 0x443;
+    default: return c;
+  }
+}
+
+UChar32 fold_case(UChar32 c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+  if (c >= 0x410 && c <= 0x42F) return c + 0x20;
+  if (c == 0x401 || c == 0x451) return 0x435;  // ё as е
+  return u_foldCase(c, U_FOLD_CASE_DEFAULT);
+}
+
+UChar32 fold_mark(UChar32 c) {
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xAD) return '-';
+  if (c == 0xAB || c == 0xBB || (c >= 0x201C && c <= 0x201F) || c == 0x2033) return '"';
+  return c;
+}
+
+// Folds one word (a run of letters) into out.
+void fold_word(std::string& out, const std::vector<UChar32>& word) {
+  const bool mixed = std::ranges::any_of(word, is_cyrillic) && std::ranges::any_of(word, is_latin);
+  for (const UChar32 c : word) append(out, fold_case(mixed ? cyrillic_twin(c) : c));
+}
+
+std::string mapped(std::string_view text, UChar32 (*map)(UChar32)) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) append(out, map(next(text, at)));
+  return out;
+}
+
+constexpr std::array<std::string_view, 32> transliteration{
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p",
+    "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"};
+
+std::vector<UChar32> code_points(std::string_view text) {
+  std::vector<UChar32> out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) out.push_back(next(text, at));
+  return out;
+}
+
+}  // namespace
+
+std::string normalized(std::string_view text) { return fold_spaces(text, false); }
+std::string normalized_lines(std::string_view text) { return fold_spaces(text, true); }
+
+std::string folded(std::string_view text) {
+  const std::string clean = normalized(text);
+  std::string out;
+  out.reserve(clean.size());
+  std::vector<UChar32> word;
+  for (std::size_t at = 0; at < clean.size();) {
+    const UChar32 c = next(clean, at);
+    if (is_letter(c)) {
+      word.push_back(c);
+      continue;
+    }
+    if (c >= 0x300 && u_charType(c) == U_NON_SPACING_MARK) continue;  // stress marks stay inside their word
+    fold_word(out, word);
+    word.clear();
+    append(out, fold_mark(c));
+  }
+  fold_word(out, word);
+  return out;
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  const std::string clean = folded(text);
+  std::vector<std::string> words;
+  std::string word;
+  for (std::size_t at = 0; at < clean.size();) {
+    const UChar32 c = next(clean, at);
+    if (is_letter(c) || is_digit(c)) {
+      append(word, c);
+    } else if (!word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  if (!word.empty()) words.push_back(std::move(word));
+  return words;
+}
+
+std::string lower_case(std::string_view text) {
+  return mapped(text, [](UChar32 c) { return u_tolower(c); });
+}
+
+std::string upper_case(std::string_view text) {
+  return mapped(text, [](UChar32 c) { return u_toupper(c); });
+}
+
+std::string collation_key(std::string_view text) {
+  // Sort keys are a const operation of the collator, which ICU allows from several threads.
+  static const std::unique_ptr<const icu::Collator> collator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(icu::Locale("ru"), status));
+    if (U_SUCCESS(status)) made->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+    return made;
+  }();
+  if (!collator) return folded(text);
+  const icu::UnicodeString wide =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  std::string key(static_cast<std::size_t>(collator->getSortKey(wide, nullptr, 0)), '\0');
+  collator->getSortKey(wide, reinterpret_cast<std::uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
+  if (!key.empty()) key.pop_back();  // ICU ends a key with a zero byte
+  return key;
+}
+
+std::string slug(std::string_view text, std::size_t max_length) {
+  std::string out;
+  const std::string clean = folded(text);
+  for (std::size_t at = 0; at < clean.size();) {
+    const UChar32 c = next(clean, at);
+    if (is_digit(c) || (c >= 'a' && c <= 'z')) {
+      out += static_cast<char>(c);
+    } else if (c >= 0x430 && c <= 0x44F) {
+      out += transliteration[static_cast<std::size_t>(c - 0x430)];
+    } else if (!out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  if (out.size() > max_length) {
+    const bool at_border = out[max_length] == '-';
+    out.resize(max_length);
+    const std::size_t hyphen = out.rfind('-');
+    if (!at_border && hyphen != std::string::npos && hyphen > 0) out.resize(hyphen);
+  }
+  while (!out.empty() && out.back() == '-') out.pop_back();
+  return out;
+}
+
+std::size_t length(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) next(text, at);
+  return count;
+}
+
+int edit_distance(std::string_view a, std::string_view b, int limit) {
+  const auto x = code_points(a);
+  const auto y = code_points(b);
+  const int n = static_cast<int>(x.size());
+  const int m = static_cast<int>(y.size());
+  if (std::abs(n - m) > limit) return limit + 1;
+  const auto size = y.size() + 1;
+  std::vector<int> before(size);
+  std::vector<int> above(size);
+  std::vector<int> row(size);
+  for (std::size_t j = 0; j < size; ++j) above[j] = static_cast<int>(j);
+  for (std::size_t i = 1; i <= x.size(); ++i) {
+    row[0] = static_cast<int>(i);
+    int best = row[0];
+    for (std::size_t j = 1; j < size; ++j) {
+      const int change = x[i - 1] == y[j - 1] ? 0 : 1;
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
+      if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+      best = std::min(best, row[j]);
+    }
+    if (best > limit) return limit + 1;
+    std::swap(before, above);
+    std::swap(above, row);
+  }
+  return std::min(above[y.size()], limit + 1);
+}
+
+}  // namespace vekha::model
