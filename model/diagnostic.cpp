@@ -62,6 +62,10 @@ constexpr std::array code_names{
     CodeName{title_missing, "title-missing"},
     CodeName{period_missing, "period-missing"},
     CodeName{municipality_missing, "municipality-missing"},
+    CodeName{vocabulary_table_unknown, "vocabulary-table-unknown"},
+    CodeName{vocabulary_columns_wrong, "vocabulary-columns-wrong"},
+    CodeName{vocabulary_row_wrong, "vocabulary-row-wrong"},
+    CodeName{vocabulary_value_wrong, "vocabulary-value-wrong"},
 };
 
 }  // namespace

@@ -70,6 +70,11 @@ enum class DiagnosticCode {
   title_missing,
   period_missing,
   municipality_missing,
+  // A vocabulary table of the content folder
+  vocabulary_table_unknown,
+  vocabulary_columns_wrong,
+  vocabulary_row_wrong,
+  vocabulary_value_wrong,
 };
 
 /// The kebab-case name of a code, as in the JSON contract.

@@ -1,5 +1,206 @@
 #include "importer/vocabulary/vocabulary.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <utility>
+
+#include "embedded/vekha_words.hpp"
+#include "importer/vocabulary/tsv.hpp"
+#include "model/result.hpp"
+#include "model/text.hpp"
+
 namespace vekha::importer {
-Vocabulary Vocabulary::built_in() { return {}; }
+namespace {
+
+using enum ColumnRole;
+using enum model::DiagnosticCode;
+// The names of the roles in headers.tsv.
+constexpr std::array<std::pair<std::string_view, ColumnRole>, 34> roles_by_name{{
+    {"number", number},
+    {"activity", activity},
+    {"section", section},
+    {"year", year},
+    {"period", period},
+    {"start", start},
+    {"end", end},
+    {"responsible", responsible},
+    {"coexecutor", coexecutor},
+    {"participants", participants},
+    {"school", school},
+    {"mentor", mentor},
+    {"expected_result", expected_result},
+    {"document", document},
+    {"indicator", indicator},
+    {"unit", unit},
+    {"baseline", baseline},
+    {"target", target},
+    {"target_year", target_year},
+    {"fact", fact},
+    {"deviation", deviation},
+    {"deviation_reason", deviation_reason},
+    {"status", status},
+    {"actual_date", actual_date},
+    {"measures_done", measures_done},
+    {"evidence", evidence},
+    {"finance", finance},
+    {"finance_source", finance_source},
+    {"place", place},
+    {"form", form},
+    {"function", function},
+    {"note", note},
+    {"deficiency", deficiency},
+    {"consequence", consequence},
+}};
+
+std::optional<ColumnRole> role_named(std::string_view name) {
+  const auto found = std::ranges::find(roles_by_name, name, &std::pair<std::string_view, ColumnRole>::first);
+  if (found == roles_by_name.end()) return std::nullopt;
+  return found->second;
+}
+
+// "importer/vocabulary/ru/headers.tsv" -> "headers"
+std::string_view base_name(std::string_view path) {
+  if (const auto slash = path.rfind('/'); slash != std::string_view::npos) path.remove_prefix(slash + 1);
+  return path.substr(0, path.rfind('.'));
+}
+
+template <typename Names>
+std::string joined(const Names& names) {
+  std::string out;
+  for (const auto& name : names) out.append(out.empty() ? "" : ", ").append(name);
+  return out;
+}
+
+template <typename Map>
+std::string joined_keys(const Map& map) {
+  std::vector<std::string_view> keys;
+  for (const auto& [key, value] : map) keys.push_back(key);
+  return joined(keys);
+}
+
+model::Diagnostic fault(model::DiagnosticCode code, std::string_view table, int line,
+                        std::map<std::string, std::string> arguments) {
+  arguments.emplace("table", table);
+  arguments.emplace("line", std::to_string(line));
+  return model::refusal(code, std::move(arguments));
+}
+
+// A column that the table does not have, or its first column where that is not given.
+std::optional<std::string> wrong_column(const std::vector<std::string_view>& given,
+                                        const std::vector<std::string>& known) {
+  for (const auto column : given) {
+    if (std::ranges::find(known, column) == known.end()) return std::string(column);
+  }
+  if (!given.empty() && std::ranges::find(given, known.front()) == given.end()) return known.front();
+  return std::nullopt;
+}
+
+const std::string& cell(const Vocabulary::Row& row, std::string_view column) {
+  static const std::string empty;
+  const auto found = row.find(column);
+  return found == row.end() ? empty : found->second;
+}
+
+}  // namespace
+
+Vocabulary Vocabulary::built_in() {
+  Vocabulary vocabulary;
+  for (const auto& file : words::embedded_files()) {
+    const TsvTable tsv = read_tsv(file.bytes);
+    const std::string name(base_name(file.path));
+    vocabulary.tables_[name].columns.assign(tsv.columns.begin(), tsv.columns.end());
+    [[maybe_unused]] const auto fault = vocabulary.add(name, tsv);
+    assert(!fault);
+  }
+  return vocabulary;
+}
+
+std::optional<model::Diagnostic> Vocabulary::add(std::string_view name, std::string_view tsv) {
+  return add(name, read_tsv(tsv));
+}
+
+std::optional<model::Diagnostic> Vocabulary::add(std::string_view name, const TsvTable& tsv) {
+  const auto found = tables_.find(name);
+  if (found == tables_.end()) {
+    return model::refusal(vocabulary_table_unknown, {{"table", std::string(name)}, {"expected", joined_keys(tables_)}});
+  }
+  Table& table = found->second;
+  if (const auto wrong = wrong_column(tsv.columns, table.columns)) {
+    return fault(vocabulary_columns_wrong, name, 1, {{"value", *wrong}, {"expected", joined(table.columns)}});
+  }
+  for (const TsvRow& row : tsv.rows) {
+    Row values;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), tsv.columns.size()); ++i) {
+      values.emplace(tsv.columns[i], row.cells[i]);
+    }
+    if (row.cells.size() > tsv.columns.size() || cell(values, table.columns.front()).empty()) {
+      return fault(vocabulary_row_wrong, name, row.line, {{"expected", joined(tsv.columns)}});
+    }
+    if (auto wrong = add_row(name, table, std::move(values), row.line)) return wrong;
+  }
+  return std::nullopt;
+}
+
+std::optional<model::Diagnostic> Vocabulary::add_row(std::string_view name, Table& table, Row row, int line) {
+  if (name == "headers") return add_header(row, line);
+  if (name == "abbreviations") {
+    abbreviations_[cell(row, "abbr")] = {.expansion = cell(row, "expansion"),
+                                         .explanation = cell(row, "explanation"),
+                                         .ambiguous = !cell(row, "ambiguous").empty()};
+    return std::nullopt;
+  }
+  for (const auto form : listed(cell(row, "forms"))) table.forms[model::folded(form)] = table.rows.size();
+  table.rows.push_back(std::move(row));
+  return std::nullopt;
+}
+
+std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line) {
+  std::vector<ColumnRole> roles;
+  for (const std::string_view column : {"canonical", "ambiguous"}) {
+    for (const auto name : listed(cell(row, column))) {
+      const auto role = role_named(name);
+      if (!role) {
+        return fault(
+            vocabulary_value_wrong, "headers", line,
+            {{"column", std::string(column)}, {"value", std::string(name)}, {"expected", joined_keys(roles_by_name)}});
+      }
+      if (std::ranges::find(roles, *role) == roles.end()) roles.push_back(*role);
+    }
+  }
+  headers_[model::folded(cell(row, "synonym"))] = std::move(roles);
+  return std::nullopt;
+}
+
+std::optional<HeaderReading> Vocabulary::role_of(std::string_view header) const {
+  const auto found = headers_.find(model::folded(header));
+  if (found == headers_.end()) return std::nullopt;
+  return HeaderReading{.roles = found->second, .distance = 0};
+}
+
+std::optional<std::string> Vocabulary::expansion_of(std::string_view abbreviation) const {
+  const auto found = abbreviations_.find(abbreviation);
+  if (found == abbreviations_.end() || found->second.ambiguous) return std::nullopt;
+  return found->second.expansion;
+}
+
+const std::vector<Vocabulary::Row>& Vocabulary::table(std::string_view name) const {
+  static const std::vector<Row> none;
+  const auto found = tables_.find(name);
+  return found == tables_.end() ? none : found->second.rows;
+}
+
+const Vocabulary::Row* Vocabulary::row_of(std::string_view table, std::string_view form) const {
+  const auto found = tables_.find(table);
+  if (found == tables_.end()) return nullptr;
+  const auto index = found->second.forms.find(form);
+  return index == found->second.forms.end() ? nullptr : &found->second.rows[index->second];
+}
+
+const std::map<std::string, std::size_t, std::less<>>& Vocabulary::forms(std::string_view table) const {
+  static const std::map<std::string, std::size_t, std::less<>> none;
+  const auto found = tables_.find(table);
+  return found == tables_.end() ? none : found->second.forms;
+}
+
 }  // namespace vekha::importer

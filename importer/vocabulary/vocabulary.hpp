@@ -6,13 +6,48 @@
 #include <string_view>
 #include <vector>
 
+#include "importer/vocabulary/tsv.hpp"
+#include "model/diagnostic.hpp"
+
 namespace vekha::importer {
 
 /// What a table column holds. The names in headers.tsv ("expected_result") are these enumerators.
 enum class ColumnRole {
-  unknown, number, activity, section, year, period, start, end, responsible, coexecutor, participants, school, mentor,
-  expected_result, document, indicator, unit, baseline, target, target_year, fact, deviation, deviation_reason, status,
-  actual_date, measures_done, evidence, finance, finance_source, place, form, function, note, deficiency, consequence,
+  unknown,
+  number,
+  activity,
+  section,
+  year,
+  period,
+  start,
+  end,
+  responsible,
+  coexecutor,
+  participants,
+  school,
+  mentor,
+  expected_result,
+  document,
+  indicator,
+  unit,
+  baseline,
+  target,
+  target_year,
+  fact,
+  deviation,
+  deviation_reason,
+  status,
+  actual_date,
+  measures_done,
+  evidence,
+  finance,
+  finance_source,
+  place,
+  form,
+  function,
+  note,
+  deficiency,
+  consequence,
 };
 
 /// A header form and its roles: the first is the usual one, the others are possible where neighbours say so.
@@ -27,9 +62,11 @@ class Vocabulary {
   /// The built-in Russian vocabulary.
   static Vocabulary built_in();
 
-  /// Adds the rows of a table, for the words of a municipality. name is the table's base name ("headers").
-  /// Returns what is wrong with the first bad row, in words for people, or nothing.
-  std::optional<std::string> add(std::string_view name, std::string_view tsv);
+  /// Adds the rows of a table, for the words of a municipality; a row with a known form replaces that form. name is the
+  /// table's base name ("headers"), tsv has that table's columns in any order; those it does not give are empty.
+  /// Returns what is wrong with the first bad row (its line is the argument "line"), or nothing. Rows before it are
+  /// added. Errors: vocabulary_table_unknown, vocabulary_columns_wrong, vocabulary_row_wrong, vocabulary_value_wrong.
+  std::optional<model::Diagnostic> add(std::string_view name, std::string_view tsv);
 
   /// The roles of a column header, empty where it is unknown. Case, ё, punctuation and 1-2 letters do not matter.
   [[nodiscard]] std::optional<HeaderReading> role_of(std::string_view header) const;
@@ -39,18 +76,36 @@ class Vocabulary {
 
   struct Abbreviation {
     std::string expansion, explanation;
+    bool ambiguous = false;  ///< has several readings: explained, but never expanded in a text
   };
   /// All abbreviations with their explanations, by abbreviation.
   [[nodiscard]] const std::map<std::string, Abbreviation, std::less<>>& abbreviations() const { return abbreviations_; }
 
-  /// Rows of any other table (months, periods, roles, acts, units): each row maps column name to value.
+  /// Rows of any other table (deadline_words, roles, acts, units): each row maps column name to value. Empty for an
+  /// unknown table.
   using Row = std::map<std::string, std::string, std::less<>>;
   [[nodiscard]] const std::vector<Row>& table(std::string_view name) const;
 
+  /// The row of a table whose column "forms" ("январь|января|янв") lists a form; nullptr where none does.
+  /// form is compared with the folded forms (model::folded) as it is. The row lives as long as the vocabulary.
+  [[nodiscard]] const Row* row_of(std::string_view table, std::string_view form) const;
+
+  /// All forms of a table, folded, with the index of their row in table(); for comparison with misspelt words.
+  [[nodiscard]] const std::map<std::string, std::size_t, std::less<>>& forms(std::string_view table) const;
+
  private:
+  struct Table {
+    std::vector<std::string> columns;
+    std::vector<Row> rows;
+    std::map<std::string, std::size_t, std::less<>> forms;  // folded form -> index of its row
+  };
+  std::optional<model::Diagnostic> add(std::string_view name, const TsvTable& tsv);
+  std::optional<model::Diagnostic> add_row(std::string_view name, Table& table, Row row, int line);
+  std::optional<model::Diagnostic> add_header(const Row& row, int line);
+
   std::map<std::string, std::vector<ColumnRole>, std::less<>> headers_;  // by folded form
   std::map<std::string, Abbreviation, std::less<>> abbreviations_;
-  std::map<std::string, std::vector<Row>, std::less<>> tables_;
+  std::map<std::string, Table, std::less<>> tables_;
 };
 
 }  // namespace vekha::importer
