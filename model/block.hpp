@@ -6,7 +6,8 @@
 
 namespace vekha::model {
 
-/// The document body as it is published: text verbatim, in reading order, nothing lost. Text is normalized() (model/text.hpp).
+/// The document body as it is published: text verbatim, in reading order, nothing lost. Text is normalized()
+/// (model/text.hpp).
 struct Block;
 
 struct Heading {

@@ -22,7 +22,8 @@ std::optional<Date> last_day(int year, int month) {
 
 void append_padded(std::string& out, unsigned value, int width) {
   const std::string digits = std::to_string(value);
-  out.append(static_cast<std::size_t>(width) > digits.size() ? static_cast<std::size_t>(width) - digits.size() : 0, '0');
+  out.append(static_cast<std::size_t>(width) > digits.size() ? static_cast<std::size_t>(width) - digits.size() : 0,
+             '0');
   out += digits;
 }
 
@@ -95,7 +96,8 @@ std::optional<MonthDay> month_day_from_iso(std::string_view text) {
   const auto month = number(text.substr(0, 2));
   const auto day = number(text.substr(3, 2));
   if (!month || !day) return std::nullopt;
-  const MonthDay value{std::chrono::month{static_cast<unsigned>(*month)}, std::chrono::day{static_cast<unsigned>(*day)}};
+  const MonthDay value{std::chrono::month{static_cast<unsigned>(*month)},
+                       std::chrono::day{static_cast<unsigned>(*day)}};
   if (!value.ok()) return std::nullopt;
   return value;
 }

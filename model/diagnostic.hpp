@@ -82,8 +82,8 @@ std::string_view code_name(DiagnosticCode code);
 /// The code of a name; empty where there is none.
 std::optional<DiagnosticCode> code_of(std::string_view name);
 
-/// A finding about a document. The arguments fill the {placeholders} of the code's sentence; the file name is added where
-/// the document is known.
+/// A finding about a document. The arguments fill the {placeholders} of the code's sentence; the file name is added
+/// where the document is known.
 struct Diagnostic {
   Severity severity = Severity::warning;
   DiagnosticCode code{};

@@ -17,10 +17,10 @@ namespace vekha::model {
 enum class DocumentKind { plan, programme, progress_report, indicators, order, other };
 
 struct Source {
-  std::string file;       ///< base name; set by app/
-  std::string sha256;     ///< hexadecimal, of the file's bytes; set by app/
+  std::string file;    ///< base name; set by app/
+  std::string sha256;  ///< hexadecimal, of the file's bytes; set by app/
   std::uint64_t bytes = 0;
-  std::string producer;   ///< "LibreOffice/7.4…"; may be empty
+  std::string producer;  ///< "LibreOffice/7.4…"; may be empty
   friend bool operator==(const Source&, const Source&) = default;
 };
 
@@ -35,7 +35,7 @@ enum class ApprovalStatus { approved, draft };
 
 struct Approval {
   ApprovalStatus status = ApprovalStatus::draft;  ///< draft: no approval block, or one with blanks
-  std::optional<std::string> act;                 ///< «приказ», «постановление», …: lower case, nominative
+  std::optional<std::string> act;  ///< «приказ», «постановление», …: lower case, nominative
   std::optional<std::string> number;
   std::optional<Date> date;
   std::optional<std::string> body, official, position;

@@ -5,7 +5,8 @@
 
 namespace vekha::model {
 
-/// Identifiers are distinct types so that a section's can't be passed for a party's. Values are those of the JSON ("p3").
+/// Identifiers are distinct types so that a section's can't be passed for a party's. Values are those of the JSON
+/// ("p3").
 struct PartyId {
   std::string value;
   friend auto operator<=>(const PartyId&, const PartyId&) = default;

@@ -18,14 +18,14 @@ enum class Unit { day, week, month, quarter, half_year, year, school_year, term 
 struct Recurrence {
   int every = 1;
   Unit unit{};
-  int times = 1;                   ///< so many times per unit
-  bool min = false;                ///< «не реже», «не менее»: times is a lower bound
-  std::vector<unsigned> months;    ///< 1..12, ascending
-  std::vector<unsigned> weekdays;  ///< 1 (Monday)..7, ascending
-  std::optional<int> ordinal;      ///< which weekday of the month: 1..5, or -1 for the last
-  std::optional<int> day;          ///< on this day of the month
-  std::optional<int> by_day;       ///< by this day of the month
-  bool next = false;               ///< the day lies in the month after the reporting period
+  int times = 1;                             ///< so many times per unit
+  bool min = false;                          ///< «не реже», «не менее»: times is a lower bound
+  std::vector<unsigned> months;              ///< 1..12, ascending
+  std::vector<unsigned> weekdays;            ///< 1 (Monday)..7, ascending
+  std::optional<int> ordinal;                ///< which weekday of the month: 1..5, or -1 for the last
+  std::optional<int> day;                    ///< on this day of the month
+  std::optional<int> by_day;                 ///< by this day of the month
+  bool next = false;                         ///< the day lies in the month after the reporting period
   std::optional<MonthDay> on, by, from, to;  ///< days of each year
   friend bool operator==(const Recurrence&, const Recurrence&) = default;
 };

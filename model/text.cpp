@@ -13,7 +13,6 @@
 namespace vekha::model {
 namespace {
 
-
 // The next code point; malformed bytes give U+FFFD, one at a time as the Unicode standard advises.
 UChar32 next(std::string_view text, std::size_t& at) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -43,7 +42,9 @@ bool is_invisible(UChar32 c) {
 bool is_line_break(UChar32 c) { return c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x85; }
 
 // Code points that NFC leaves alone next to each other: ASCII, Russian letters, punctuation. Others go through ICU.
-bool is_plain(UChar32 c) { return c < 0x300 || (c >= 0x400 && c < 0x483) || (c >= 0x2010 && c < 0x2070) || c == 0x2116; }
+bool is_plain(UChar32 c) {
+  return c < 0x300 || (c >= 0x400 && c < 0x483) || (c >= 0x2010 && c < 0x2070) || c == 0x2116;
+}
 
 bool is_letter(UChar32 c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -89,28 +90,50 @@ std::string fold_spaces(std::string_view text, bool keep_lines) {
 // Latin letters that a reader can't tell from Cyrillic ones, upper and lower case.
 UChar32 cyrillic_twin(UChar32 c) {
   switch (c) {
-    case 'A': return 0x410;
-    case 'B': return 0x412;
-    case 'C': return 0x421;
-    case 'E': return 0x415;
-    case 'H': return 0x41D;
-    case 'K': return 0x41A;
-    case 'M': return 0x41C;
-    case 'O': return 0x41E;
-    case 'P': return 0x420;
-    case 'T': return 0x422;
-    case 'X': return 0x425;
-    case 'Y': return 0x423;
-    case 'a': return 0x430;
-    case 'c': return 0x441;
-    case 'e': return 0x435;
-    case 'k': return 0x43A;
-    case 'm': return 0x43C;
-    case 'o': return 0x43E;
-    case 'p': return 0x440;
-    case 'x': return 0x445;
-    case 'y': return 0x443;
-    default: return c;
+    case 'A':
+      return 0x410;
+    case 'B':
+      return 0x412;
+    case 'C':
+      return 0x421;
+    case 'E':
+      return 0x415;
+    case 'H':
+      return 0x41D;
+    case 'K':
+      return 0x41A;
+    case 'M':
+      return 0x41C;
+    case 'O':
+      return 0x41E;
+    case 'P':
+      return 0x420;
+    case 'T':
+      return 0x422;
+    case 'X':
+      return 0x425;
+    case 'Y':
+      return 0x423;
+    case 'a':
+      return 0x430;
+    case 'c':
+      return 0x441;
+    case 'e':
+      return 0x435;
+    case 'k':
+      return 0x43A;
+    case 'm':
+      return 0x43C;
+    case 'o':
+      return 0x43E;
+    case 'p':
+      return 0x440;
+    case 'x':
+      return 0x445;
+    case 'y':
+      return 0x443;
+    default:
+      return c;
   }
 }
 
@@ -141,8 +164,8 @@ std::string mapped(std::string_view text, UChar32 (*map)(UChar32)) {
 }
 
 constexpr std::array<std::string_view, 32> transliteration{
-    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p",
-    "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"};
+    "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "y",    "k", "l", "m", "n", "o",  "p",
+    "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya"};
 
 std::vector<UChar32> code_points(std::string_view text) {
   std::vector<UChar32> out;

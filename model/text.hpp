@@ -11,7 +11,8 @@ namespace vekha::model {
 /// included) folded to one space, trimmed. Malformed UTF-8 becomes U+FFFD. This is how text is published.
 std::string normalized(std::string_view text);
 
-/// Like normalized(), but the line breaks '\n' of the text stay (runs of them as one), for cells whose lines mean something.
+/// Like normalized(), but the line breaks '\n' of the text stay (runs of them as one), for cells whose lines mean
+/// something.
 std::string normalized_lines(std::string_view text);
 
 /// For matching only, never published: normalized(), lower case by the Unicode case folding, ё as е, accents removed,
@@ -29,14 +30,15 @@ std::string upper_case(std::string_view text);
 /// Compare keys with operator<; they are bytes, not text.
 std::string collation_key(std::string_view text);
 
-/// ASCII lower-case letters, digits and single hyphens, made by Russian transliteration; at most max_length bytes, cut at
-/// a hyphen where there is one. Empty where the text has no letter or digit.
+/// ASCII lower-case letters, digits and single hyphens, made by Russian transliteration; at most max_length bytes, cut
+/// at a hyphen where there is one. Empty where the text has no letter or digit.
 std::string slug(std::string_view text, std::size_t max_length = 60);
 
 /// Number of Unicode code points; malformed bytes count as one each.
 std::size_t length(std::string_view text);
 
-/// Edit distance in code points (insert, delete, replace, swap of neighbours), or limit + 1 as soon as it is above limit.
+/// Edit distance in code points (insert, delete, replace, swap of neighbours), or limit + 1 as soon as it is above
+/// limit.
 int edit_distance(std::string_view a, std::string_view b, int limit);
 
 }  // namespace vekha::model

@@ -1,0 +1,231 @@
+#pragma once
+
+#include <string_view>
+#include <tuple>
+
+#include "model/document.hpp"
+
+/// The JSON keys of every type of the model, named once: the writer and the reader both go by these lists. Their order
+/// is the order in the file. Types whose JSON is not an object of their members (blocks, recurrences, intervals) are in
+/// document_json.cpp.
+namespace vekha::model::json {
+
+template <typename Owner, typename Member>
+struct Field {
+  std::string_view name;
+  Member Owner::*member;
+};
+template <typename Owner, typename Member>
+constexpr Field<Owner, Member> field(std::string_view name, Member Owner::*member) {
+  return {name, member};
+}
+
+template <typename T>
+struct Fields;
+
+template <typename T>
+concept HasFields = requires {
+  Fields<T>::list;
+};
+
+template <>
+struct Fields<SourceLocation> {
+  static constexpr auto list = std::tuple{field("table", &SourceLocation::table), field("row", &SourceLocation::row),
+                                          field("column", &SourceLocation::column)};
+};
+template <>
+struct Fields<Source> {
+  static constexpr auto list = std::tuple{field("file", &Source::file), field("sha256", &Source::sha256),
+                                          field("bytes", &Source::bytes), field("producer", &Source::producer)};
+};
+template <>
+struct Fields<Period> {
+  static constexpr auto list =
+      std::tuple{field("text", &Period::text), field("start", &Period::start), field("end", &Period::end)};
+};
+template <>
+struct Fields<Approval> {
+  static constexpr auto list = std::tuple{
+      field("status", &Approval::status),     field("act", &Approval::act),   field("number", &Approval::number),
+      field("date", &Approval::date),         field("body", &Approval::body), field("official", &Approval::official),
+      field("position", &Approval::position),
+  };
+};
+template <>
+struct Fields<PassportEntry> {
+  static constexpr auto list = std::tuple{field("name", &PassportEntry::name), field("text", &PassportEntry::text)};
+};
+template <>
+struct Fields<Section> {
+  static constexpr auto list =
+      std::tuple{field("id", &Section::id), field("parent", &Section::parent), field("number", &Section::number),
+                 field("title", &Section::title), field("source", &Section::source)};
+};
+template <>
+struct Fields<Action> {
+  static constexpr auto list = std::tuple{field("party", &Action::party), field("text", &Action::text)};
+};
+template <>
+struct Fields<ResponsibleParty> {
+  static constexpr auto list =
+      std::tuple{field("text", &ResponsibleParty::text), field("parties", &ResponsibleParty::parties)};
+};
+template <>
+struct Fields<ExtraField> {
+  static constexpr auto list = std::tuple{field("name", &ExtraField::name), field("text", &ExtraField::text)};
+};
+template <>
+struct Fields<Schedule> {
+  static constexpr auto list = std::tuple{
+      field("text", &Schedule::text), field("kind", &Schedule::kind), field("intervals", &Schedule::intervals),
+      field("recurrence", &Schedule::recurrence), field("condition", &Schedule::condition)};
+};
+template <>
+struct Fields<Activity> {
+  static constexpr auto list = std::tuple{
+      field("id", &Activity::id),
+      field("number", &Activity::number),
+      field("section", &Activity::section),
+      field("text", &Activity::text),
+      field("actions", &Activity::actions),
+      field("schedule", &Activity::schedule),
+      field("responsible", &Activity::responsible),
+      field("expected", &Activity::expected),
+      field("extra", &Activity::extra),
+      field("source", &Activity::source),
+  };
+};
+template <>
+struct Fields<Party> {
+  static constexpr auto list = std::tuple{
+      field("id", &Party::id),           field("kind", &Party::kind),         field("name", &Party::name),
+      field("number", &Party::number),   field("position", &Party::position), field("of", &Party::of),
+      field("aliases", &Party::aliases), field("members", &Party::members),
+  };
+};
+template <>
+struct Fields<Partnership> {
+  static constexpr auto list = std::tuple{field("kind", &Partnership::kind), field("mentor", &Partnership::mentor),
+                                          field("mentees", &Partnership::mentees)};
+};
+template <>
+struct Fields<Participant> {
+  static constexpr auto list =
+      std::tuple{field("party", &Participant::party), field("functions", &Participant::functions),
+                 field("indicators", &Participant::indicators)};
+};
+template <>
+struct Fields<Risk> {
+  static constexpr auto list = std::tuple{field("number", &Risk::number), field("title", &Risk::title),
+                                          field("targets", &Risk::targets), field("indicators", &Risk::indicators)};
+};
+template <>
+struct Fields<IndicatorValue> {
+  static constexpr auto list =
+      std::tuple{field("period", &IndicatorValue::period), field("target", &IndicatorValue::target),
+                 field("actual", &IndicatorValue::actual)};
+};
+template <>
+struct Fields<Indicator> {
+  static constexpr auto list =
+      std::tuple{field("group", &Indicator::group), field("text", &Indicator::text), field("unit", &Indicator::unit),
+                 field("baseline", &Indicator::baseline), field("values", &Indicator::values)};
+};
+template <>
+struct Fields<ProgressRecord> {
+  static constexpr auto list =
+      std::tuple{field("number", &ProgressRecord::number), field("text", &ProgressRecord::text),
+                 field("status", &ProgressRecord::status), field("date", &ProgressRecord::date),
+                 field("note", &ProgressRecord::note),     field("evidence", &ProgressRecord::evidence)};
+};
+template <>
+struct Fields<ListItem> {
+  static constexpr auto list = std::tuple{field("label", &ListItem::label), field("blocks", &ListItem::blocks)};
+};
+template <>
+struct Fields<Cell> {
+  static constexpr auto list = std::tuple{field("row_span", &Cell::row_span), field("col_span", &Cell::col_span),
+                                          field("blocks", &Cell::blocks)};
+};
+template <>
+struct Fields<Heading> {
+  static constexpr auto list = std::tuple{field("level", &Heading::level), field("text", &Heading::text)};
+};
+template <>
+struct Fields<Paragraph> {
+  static constexpr auto list = std::tuple{field("text", &Paragraph::text)};
+};
+template <>
+struct Fields<Image> {
+  static constexpr auto list = std::tuple{field("media", &Image::media), field("alt", &Image::alt)};
+};
+template <>
+struct Fields<List> {
+  static constexpr auto list = std::tuple{field("items", &List::items)};
+};
+template <>
+struct Fields<Table> {
+  static constexpr auto list = std::tuple{field("header_rows", &Table::header_rows), field("rows", &Table::rows)};
+};
+template <>
+struct Fields<Document> {
+  static constexpr auto list = std::tuple{
+      field("source", &Document::source),
+      field("kind", &Document::kind),
+      field("title", &Document::title),
+      field("municipality", &Document::municipality),
+      field("region", &Document::region),
+      field("period", &Document::period),
+      field("approval", &Document::approval),
+      field("goals", &Document::goals),
+      field("tasks", &Document::tasks),
+      field("expected_results", &Document::expected_results),
+      field("passport", &Document::passport),
+      field("sections", &Document::sections),
+      field("activities", &Document::activities),
+      field("parties", &Document::parties),
+      field("partnerships", &Document::partnerships),
+      field("participants", &Document::participants),
+      field("risks", &Document::risks),
+      field("indicators", &Document::indicators),
+      field("progress", &Document::progress),
+      field("blocks", &Document::blocks),
+      field("diagnostics", &Document::diagnostics),
+  };
+};
+
+/// Names of enumerators, in the order of their declaration.
+template <typename E>
+struct Names;
+template <>
+struct Names<DocumentKind> {
+  static constexpr std::string_view list[] = {"plan", "programme", "progress-report", "indicators", "order", "other"};
+};
+template <>
+struct Names<ApprovalStatus> {
+  static constexpr std::string_view list[] = {"approved", "draft"};
+};
+template <>
+struct Names<ScheduleKind> {
+  static constexpr std::string_view list[] = {"interval",  "deadline",   "open",        "dates",
+                                              "recurring", "continuous", "conditional", "unknown"};
+};
+template <>
+struct Names<Unit> {
+  static constexpr std::string_view list[] = {"day",       "week", "month",       "quarter",
+                                              "half_year", "year", "school_year", "term"};
+};
+template <>
+struct Names<PartyKind> {
+  static constexpr std::string_view list[] = {"school", "organisation", "person", "role", "group"};
+};
+template <>
+struct Names<ProgressStatus> {
+  static constexpr std::string_view list[] = {"planned", "active", "done", "late", "cancelled", "unknown"};
+};
+template <>
+struct Names<Severity> {
+  static constexpr std::string_view list[] = {"note", "warning", "error"};
+};
+
+}  // namespace vekha::model::json
