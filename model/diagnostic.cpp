@@ -72,6 +72,12 @@ constexpr std::array code_names{
 
 std::string_view code_name(DiagnosticCode code) { return std::ranges::find(code_names, code, &CodeName::code)->name; }
 
+std::vector<DiagnosticCode> diagnostic_codes() {
+  std::vector<DiagnosticCode> codes;
+  for (const CodeName& row : code_names) codes.push_back(row.code);
+  return codes;
+}
+
 std::optional<DiagnosticCode> code_of(std::string_view name) {
   const auto found = std::ranges::find(code_names, name, &CodeName::name);
   if (found == code_names.end()) return std::nullopt;

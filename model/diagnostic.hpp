@@ -79,6 +79,8 @@ enum class DiagnosticCode {
 
 /// The kebab-case name of a code, as in the JSON contract.
 std::string_view code_name(DiagnosticCode code);
+/// Every code, in the order of declaration.
+std::vector<DiagnosticCode> diagnostic_codes();
 /// The code of a name; empty where there is none.
 std::optional<DiagnosticCode> code_of(std::string_view name);
 
