@@ -37,8 +37,8 @@ struct BodyCell {
   std::vector<BodyBlock> blocks;
 };
 
-/// A rectangular grid: every place is covered by exactly one cell of `rows` or by a span of an earlier one. Rows list the
-/// cells that begin in them, left to right. Rows and columns in which no cell begins do not exist.
+/// A rectangular grid: every place is covered by exactly one cell of `rows` or by a span of an earlier one. Rows list
+/// the cells that begin in them, left to right. Rows and columns in which no cell begins do not exist.
 struct BodyTable {
   std::vector<std::vector<BodyCell>> rows;
   int header_rows = 0;  ///< rows flagged as repeating headers by the document

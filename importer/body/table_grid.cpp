@@ -14,7 +14,8 @@ TableGrid::TableGrid(const BodyTable& table) : rows_(static_cast<int>(table.rows
   for (const BodyCell& cell : table.rows.front()) columns_ += cell.col_span;
   places_.assign(static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_), Place{nullptr, false});
   const auto at = [this](int row, int column) -> Place& {
-    return places_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column)];
+    return places_[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+                   static_cast<std::size_t>(column)];
   };
   for (int row = 0; row < rows_; ++row) {
     int column = 0;

@@ -27,7 +27,8 @@ TEST(PublishedBlocks, begin_a_list_at_any_level) {
 }
 
 TEST(PublishedBlocks, drop_empty_paragraphs_only) {
-  const auto blocks = published_blocks({{BodyParagraph{.text = " \n"}}, {BodyParagraph{.text = "текст"}}, {model::Image{"a.png", ""}}});
+  const auto blocks =
+      published_blocks({{BodyParagraph{.text = " \n"}}, {BodyParagraph{.text = "текст"}}, {model::Image{"a.png", ""}}});
   EXPECT_EQ(blocks.size(), 2U);
 }
 
