@@ -169,13 +169,12 @@ std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line
     }
   }
   headers_[model::folded(cell(row, "synonym"))] = std::move(roles);
+  header_index_ = {};
   return std::nullopt;
 }
 
 std::optional<HeaderReading> Vocabulary::role_of(std::string_view header) const {
-  const auto found = headers_.find(model::folded(header));
-  if (found == headers_.end()) return std::nullopt;
-  return HeaderReading{.roles = found->second, .distance = 0};
+  return header_index_.of(headers_).find(header);
 }
 
 std::optional<std::string> Vocabulary::expansion_of(std::string_view abbreviation) const {

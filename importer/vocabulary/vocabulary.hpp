@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "importer/vocabulary/header_matching.hpp"
 #include "importer/vocabulary/tsv.hpp"
 #include "model/diagnostic.hpp"
 
@@ -68,7 +69,8 @@ class Vocabulary {
   /// added. Errors: vocabulary_table_unknown, vocabulary_columns_wrong, vocabulary_row_wrong, vocabulary_value_wrong.
   std::optional<model::Diagnostic> add(std::string_view name, std::string_view tsv);
 
-  /// The roles of a column header, empty where it is unknown. Case, ё, punctuation and 1-2 letters do not matter.
+  /// The roles of a column header, empty where it is unknown. Case, ё, punctuation, line breaks, hyphenation, endings of
+  /// words and 1-2 letters a word do not matter; further words may follow a known form.
   [[nodiscard]] std::optional<HeaderReading> role_of(std::string_view header) const;
 
   /// The expansion of an abbreviation, nothing for unknown and for ambiguous ones.
@@ -104,6 +106,7 @@ class Vocabulary {
   std::optional<model::Diagnostic> add_header(const Row& row, int line);
 
   std::map<std::string, std::vector<ColumnRole>, std::less<>> headers_;  // by folded form
+  LazyHeaderIndex header_index_;                                         // of headers_
   std::map<std::string, Abbreviation, std::less<>> abbreviations_;
   std::map<std::string, Table, std::less<>> tables_;
 };
