@@ -1,4 +1,162 @@
 #include "app/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <ostream>
+
+#include "app/commands/import.hpp"
+#include "app/commands/schedule.hpp"
+#include "model/text.hpp"
+
 namespace vekha::app {
-int run(int, char**) { return 2; }
+namespace {
+
+/// A command: its options are declared when the line is parsed, then it runs.
+struct Command {
+  std::string name;
+  CLI::App* parser;
+  std::function<Exit()> run;
+};
+
+/// All that one command line may hold.
+struct CommandLine {
+  CLI::App parser;
+  std::vector<Command> commands;
+  ImportOptions import;
+  ScheduleOptions schedule;
+  std::string help_topic;
+  bool version = false;
+};
+
+/// The known word that is at most a third of its letters away, or nothing.
+std::string nearest(const std::string& word, const std::vector<std::string>& known) {
+  std::string best;
+  int best_distance = std::max<int>(1, static_cast<int>(model::length(word)) / 3) + 1;
+  for (const std::string& candidate : known) {
+    const int distance = model::edit_distance(word, candidate, best_distance);
+    if (distance < best_distance) {
+      best_distance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+Command& add(CommandLine& line, const Terminal& terminal, const std::string& name, std::function<Exit()> run) {
+  CLI::App* parser = line.parser.add_subcommand(name, terminal.text("help." + name));
+  parser->set_help_flag("--help,-h", terminal.text("help.option.help"));
+  parser->allow_extras();
+  return line.commands.emplace_back(Command{.name = name, .parser = parser, .run = std::move(run)});
+}
+
+void declare_import(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "import", [&] { return import_file(line.import, terminal); });
+  command.parser->add_option("FILE", line.import.file, terminal.text("help.option.file"))->required();
+  command.parser->add_flag("--json", line.import.json, terminal.text("help.option.json"));
+}
+
+void declare_schedule(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "schedule", [&] { return read_phrase(line.schedule, terminal); });
+  command.parser->add_option("TEXT", line.schedule.text, terminal.text("help.option.text"))->required();
+  command.parser->add_option("--period", line.schedule.period, terminal.text("help.option.period"))
+      ->type_name("START..END");
+  command.parser->add_flag("--json", line.schedule.json, terminal.text("help.option.json"));
+}
+
+Exit print_help(CommandLine& line, const std::string& topic, Terminal& terminal) {
+  if (topic.empty()) {
+    terminal.out() << line.parser.help();
+    return Exit::ok;
+  }
+  for (const Command& command : line.commands) {
+    if (command.name != topic) continue;
+    terminal.out() << command.parser->help("vekha");
+    return Exit::ok;
+  }
+  std::vector<std::string> names;
+  for (const Command& command : line.commands) names.push_back(command.name);
+  const std::string near = nearest(topic, names);
+  terminal.complain(near.empty() ? "usage.command" : "usage.command.near", {{"value", topic}, {"near", near}});
+  return Exit::usage;
+}
+
+void declare_help(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "help", [&] { return print_help(line, line.help_topic, terminal); });
+  command.parser->add_option("COMMAND", line.help_topic, terminal.text("help.option.command"));
+}
+
+std::vector<std::string> option_names(const CLI::App& parser) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : parser.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+/// What is left over after parsing is an unknown option or one word too many.
+Exit complain_of_extra(const std::string& word, const Command& command, Terminal& terminal) {
+  if (!word.starts_with('-')) {
+    terminal.complain("usage.extra", {{"value", word}, {"command", command.name}});
+    return Exit::usage;
+  }
+  const std::string name = word.substr(0, word.find('='));
+  const std::string near = nearest(name, option_names(*command.parser));
+  terminal.complain(near.empty() ? "usage.option" : "usage.option.near",
+                    {{"value", name}, {"near", near}, {"command", command.name}});
+  return Exit::usage;
+}
+
+void declare(CommandLine& line, Terminal& terminal) {
+  line.parser.name("vekha");
+  line.parser.description(terminal.text("help.vekha"));
+  line.parser.set_help_flag("--help,-h", terminal.text("help.option.help"));
+  line.parser.add_flag("--version", line.version, terminal.text("help.option.version"));
+  line.parser.allow_extras();
+  line.commands.reserve(16);  // run() of a command must not see its neighbours move
+  declare_import(line, terminal);
+  declare_schedule(line, terminal);
+  declare_help(line, terminal);
+}
+
+/// CLI11 speaks English only; its error classes are enough for a sentence of our own.
+Exit complain_of(const CLI::ParseError& error, const std::string& command, Terminal& terminal) {
+  const bool missing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+  const bool incomplete = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
+  const char* key = missing ? "usage.missing" : incomplete ? "usage.value-missing" : "usage.value-wrong";
+  const std::string words = error.what();
+  terminal.complain(key, {{"value", words.substr(0, words.find_first_of(" :"))}, {"command", command}});
+  return Exit::usage;
+}
+
+}  // namespace
+
+Exit run(std::vector<std::string> arguments, Terminal& terminal) {
+  CommandLine line;
+  declare(line, terminal);
+  if (arguments.empty()) {
+    print_help(line, "", terminal);
+    return Exit::usage;
+  }
+  const std::string first = arguments.front();
+  std::ranges::reverse(arguments);  // CLI11 takes them from the back
+  try {
+    line.parser.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp&) {
+    const auto asked = std::ranges::find_if(line.commands, [](const Command& c) { return c.parser->parsed(); });
+    return print_help(line, asked == line.commands.end() ? "" : asked->name, terminal);
+  } catch (const CLI::ParseError& error) {
+    return complain_of(error, first, terminal);
+  }
+  if (line.version) {
+    terminal.out() << "vekha " << VEKHA_VERSION << '\n';
+    return Exit::ok;
+  }
+  for (const Command& command : line.commands) {
+    if (!command.parser->parsed()) continue;
+    const auto extras = command.parser->remaining();
+    return extras.empty() ? command.run() : complain_of_extra(extras.front(), command, terminal);
+  }
+  return print_help(line, first, terminal);
+}
+
 }  // namespace vekha::app

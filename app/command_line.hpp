@@ -1,8 +1,14 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
+#include "app/terminal.hpp"
+
 namespace vekha::app {
 
-/// Runs the command line. Returns the exit status of contract.md.
-int run(int argc, char** argv);
+/// Runs one command line, without the program's name. All commands of contract.md; wrong usage names the nearest right
+/// word.
+Exit run(std::vector<std::string> arguments, Terminal& terminal);
 
 }  // namespace vekha::app

@@ -13,6 +13,8 @@ struct CodeName {
 
 using enum DiagnosticCode;
 constexpr std::array code_names{
+    CodeName{file_missing, "file-missing"},
+    CodeName{file_not_regular, "file-not-regular"},
     CodeName{file_unreadable, "file-unreadable"},
     CodeName{file_empty, "file-empty"},
     CodeName{file_too_large, "file-too-large"},

@@ -19,6 +19,8 @@ enum class Severity { note, warning, error };
 /// Printed as "schedule-unread" (code_name) and never renamed. The sentence of each code is in messages/<language>.tsv.
 enum class DiagnosticCode {
   // The file is refused
+  file_missing,
+  file_not_regular,
   file_unreadable,
   file_empty,
   file_too_large,

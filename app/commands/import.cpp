@@ -1,0 +1,64 @@
+#include "app/commands/import.hpp"
+
+#include <ostream>
+
+#include "app/files.hpp"
+#include "importer/import.hpp"
+#include "model/json/document_json.hpp"
+
+namespace vekha::app {
+namespace {
+
+void print_summary(const model::Document& document, Terminal& terminal) {
+  const auto line = [&](std::string_view key, const std::string& value) {
+    if (!value.empty()) terminal.say(key, {{"value", value}});
+  };
+  line("import.title", document.title.value_or(""));
+  line("import.municipality", document.municipality.value_or(""));
+  line("import.period", document.period ? document.period->text : "");
+  const auto count = [&](std::string_view key, std::size_t number) {
+    if (number > 0) terminal.say(key, {{"count", std::to_string(number)}});
+  };
+  count("import.sections", document.sections.size());
+  count("import.activities", document.activities.size());
+  count("import.indicators", document.indicators.size());
+  count("import.parties", document.parties.size());
+  for (const model::Activity& activity : document.activities) {
+    terminal.out() << printable("  " + activity.number.value_or("–") + " " + activity.text + " | " +
+                                activity.schedule.text.value_or("–"))
+                   << '\n';
+  }
+}
+
+}  // namespace
+
+Exit import_file(const ImportOptions& options, Terminal& terminal) {
+  const std::filesystem::path path(options.file);
+  const std::string name = path.filename().string();
+  const importer::Limits limits;
+  const auto bytes = read_file(path, limits.archive);
+  if (!bytes) {
+    terminal.complain(name, bytes.error());
+    return Exit::failed;
+  }
+  auto imported =
+      importer::import_document(std::as_bytes(std::span(bytes.value())), importer::Vocabulary::built_in(), limits);
+  if (!imported) {
+    terminal.complain(name, imported.error());
+    return Exit::failed;
+  }
+  model::Document document = std::move(imported).value();
+  document.source.file = name;
+  document.source.sha256 = sha256(bytes.value());
+  if (options.json) {
+    terminal.out() << model::to_json(document);
+  } else {
+    print_summary(document, terminal);
+  }
+  for (const model::Diagnostic& diagnostic : document.diagnostics) {
+    if (diagnostic.severity != model::Severity::note) terminal.complain(name, diagnostic);
+  }
+  return Exit::ok;
+}
+
+}  // namespace vekha::app

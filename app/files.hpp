@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/result.hpp"
+
+/// Files are read here and written in generator/publish/; nowhere else.
+namespace vekha::app {
+
+/// The bytes of a regular file. Errors: file_missing, file_not_regular (a folder, a device),
+/// file_unreadable, file_too_large.
+/// limit: bytes. Symbolic links are followed.
+model::Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit);
+
+/// A file below a folder, with its '/'-separated path relative to it.
+struct FoundFile {
+  std::filesystem::path path;
+  std::string name;
+};
+
+/// All regular files below a folder, sorted by name; hidden files and folders and the locks that office programs leave
+/// ("~$plan.docx", ".~lock.plan.odt#") are left out, symbolic links to folders are not followed. Empty where there is
+/// no folder.
+std::vector<FoundFile> files_below(const std::filesystem::path& folder);
+
+/// SHA-256 of bytes, hexadecimal.
+std::string sha256(std::string_view bytes);
+
+/// ".docx" for "План.DOCX": the last extension in lower case, empty where there is none.
+std::string extension_of(std::string_view name);
+
+}  // namespace vekha::app

@@ -1,0 +1,82 @@
+#include "app/terminal.hpp"
+
+#include <ostream>
+
+#include "embedded/vekha_commands.hpp"
+#include "model/text.hpp"
+
+namespace vekha::app {
+namespace {
+
+constexpr std::size_t longest_name = 60;  // letters of a file name in the progress line: it must not wrap
+
+std::string_view catalogue_tsv(model::Language language) {
+  const std::string_view path = language == model::Language::ru ? "messages/ru.tsv" : "messages/en.tsv";
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (file.path == path) return file.bytes;
+  }
+  return {};
+}
+
+std::string shortened(std::string_view name) {
+  if (model::length(name) <= longest_name) return std::string(name);
+  while (model::length(name) > longest_name) name.remove_prefix(1);
+  while (!name.empty() && (static_cast<unsigned char>(name.front()) & 0xC0U) == 0x80U) name.remove_prefix(1);
+  return "…" + std::string(name);
+}
+
+}  // namespace
+
+Terminal::Terminal(std::ostream& out, std::ostream& err, model::Language language, bool progress)
+    : out_(out), err_(err), language_(language), progress_(progress), messages_(language, catalogue_tsv(language)) {}
+
+std::string Terminal::text(std::string_view key, const std::map<std::string, std::string>& arguments) const {
+  return messages_.format(key, arguments);
+}
+
+void Terminal::say(std::string_view key, const std::map<std::string, std::string>& arguments) {
+  clear_progress();
+  out_ << printable(text(key, arguments)) << '\n';
+}
+
+void Terminal::complain(std::string_view key, const std::map<std::string, std::string>& arguments) {
+  clear_progress();
+  err_ << printable(text(key, arguments)) << '\n';
+}
+
+void Terminal::complain(std::string_view file, const model::Diagnostic& diagnostic) {
+  clear_progress();
+  err_ << printable(std::string(file) + ": " + model::sentence_of(diagnostic, language_)) << '\n';
+}
+
+void Terminal::progress(std::size_t done, std::size_t total, std::string_view name) {
+  if (!progress_) return;
+  err_ << "\r\x1b[K"
+       << text("progress",
+               {{"done", std::to_string(done)}, {"total", std::to_string(total)}, {"name", printable(shortened(name))}})
+       << std::flush;
+  progress_shown_ = true;
+}
+
+void Terminal::clear_progress() {
+  if (!progress_shown_) return;
+  err_ << "\r\x1b[K" << std::flush;
+  progress_shown_ = false;
+}
+
+model::Language language_of_locale(std::string_view locale) {
+  return locale == "ru" || locale.starts_with("ru_") || locale.starts_with("ru.") ? model::Language::ru
+                                                                                  : model::Language::en;
+}
+
+std::string printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += (byte < 0x20 && c != '\n') || byte == 0x7F ? '?' : c;
+  }
+  return out;
+}
+
+}  // namespace vekha::app
