@@ -24,7 +24,6 @@ struct CommandLine {
   std::vector<Command> commands;
   ImportOptions import;
   ScheduleOptions schedule;
-  std::string help_topic;
   bool version = false;
 };
 
@@ -63,9 +62,11 @@ void declare_schedule(CommandLine& line, Terminal& terminal) {
   command.parser->add_flag("--json", line.schedule.json, terminal.text("help.option.json"));
 }
 
+/// Help on the whole program (topic empty or "help") or on one command.
 Exit print_help(CommandLine& line, const std::string& topic, Terminal& terminal) {
-  if (topic.empty()) {
-    terminal.out() << line.parser.help();
+  if (topic.empty() || topic == "help") {
+    terminal.out() << line.parser.help() << '\n';
+    terminal.say("help.more");
     return Exit::ok;
   }
   for (const Command& command : line.commands) {
@@ -78,11 +79,6 @@ Exit print_help(CommandLine& line, const std::string& topic, Terminal& terminal)
   const std::string near = nearest(topic, names);
   terminal.complain(near.empty() ? "usage.command" : "usage.command.near", {{"value", topic}, {"near", near}});
   return Exit::usage;
-}
-
-void declare_help(CommandLine& line, Terminal& terminal) {
-  Command& command = add(line, terminal, "help", [&] { return print_help(line, line.help_topic, terminal); });
-  command.parser->add_option("COMMAND", line.help_topic, terminal.text("help.option.command"));
 }
 
 std::vector<std::string> option_names(const CLI::App& parser) {
@@ -112,10 +108,13 @@ void declare(CommandLine& line, Terminal& terminal) {
   line.parser.set_help_flag("--help,-h", terminal.text("help.option.help"));
   line.parser.add_flag("--version", line.version, terminal.text("help.option.version"));
   line.parser.allow_extras();
+  for (const char* label :
+       {"Usage", "OPTIONS", "Options", "SUBCOMMAND", "Subcommands", "Positionals", "REQUIRED", "TEXT"}) {
+    line.parser.get_formatter()->label(label, terminal.text("help.label." + std::string(label)));
+  }
   line.commands.reserve(16);  // run() of a command must not see its neighbours move
   declare_import(line, terminal);
   declare_schedule(line, terminal);
-  declare_help(line, terminal);
 }
 
 /// CLI11 speaks English only; its error classes are enough for a sentence of our own.
@@ -138,6 +137,8 @@ Exit run(std::vector<std::string> arguments, Terminal& terminal) {
     return Exit::usage;
   }
   const std::string first = arguments.front();
+  // Not a subcommand of the parser: the words after it are names of commands themselves.
+  if (first == "help") return print_help(line, arguments.size() > 1 ? arguments[1] : "", terminal);
   std::ranges::reverse(arguments);  // CLI11 takes them from the back
   try {
     line.parser.parse(std::move(arguments));
@@ -156,6 +157,8 @@ Exit run(std::vector<std::string> arguments, Terminal& terminal) {
     const auto extras = command.parser->remaining();
     return extras.empty() ? command.run() : complain_of_extra(extras.front(), command, terminal);
   }
+  if (first.starts_with('-'))
+    return complain_of_extra(first, {.name = "", .parser = &line.parser, .run = {}}, terminal);
   return print_help(line, first, terminal);
 }
 
