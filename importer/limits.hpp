@@ -15,6 +15,7 @@ struct Limits {
   std::size_t inflated = std::size_t{256} << 20;  ///< inflated bytes of all parts read together
   std::size_t entries = 4096;                     ///< entries of the archive
   std::size_t xml_depth = 256;                    ///< nesting of elements
+  std::size_t xml_nodes = 3'000'000;              ///< elements and attributes of one part: what its tree costs in memory
   std::size_t grid_cells = 200'000;               ///< places of all table grids together
   std::size_t spaces = 10'000;                    ///< spaces that one text:s may stand for
   std::size_t paragraphs = 400'000;               ///< paragraphs of the body
