@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstddef>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,21 +7,17 @@
 #include <vector>
 
 #include "importer/limits.hpp"
+#include "importer/package/opc.hpp"
 #include "model/result.hpp"
 
 namespace vekha::importer {
 
-/// A relationship of an OPC part. ISO/IEC 29500-2, 9.3.
-struct Relationship {
-  std::string id, type, target;  ///< target: a part name below the package root (no leading '/'), or a URL when external
-  bool external = false;
-};
-
 /// An opened container: a ZIP of parts (DOCX, ODT), or one XML file (FODT), whose only part is "content.xml".
-/// Owns the parts that were read. Part names are looked up as ASCII case-insensitive, '\\' counts as '/'.
+/// Owns the parts that were read, which are inflated when they are first asked for: not for several threads at once.
+/// Part names are looked up as ASCII case-insensitive, '\\' counts as '/'.
 class Package {
  public:
-  /// Opens the bytes, which must outlive the package. Nothing is inflated yet.
+  /// Opens the bytes, which must outlive the package. Only the small parts that describe an ODF package are inflated.
   /// Errors: file_empty, file_too_large, not_a_document, legacy_word_document, rtf_document, pdf_document, web_page,
   /// encrypted, archive_damaged, archive_entry_refused, archive_too_large.
   static model::Result<Package> open(Bytes file, const Limits& limits);
@@ -34,7 +28,8 @@ class Package {
 
   /// True for a flat ODF file.
   [[nodiscard]] bool is_flat() const;
-  /// The ODF media type: content of the stored entry "mimetype", or the flat file's office:mimetype; empty where absent.
+  /// The ODF media type: of the entry "mimetype", else of the manifest, or the flat file's office:mimetype; empty where
+  /// absent.
   [[nodiscard]] std::string_view media_type() const;
   [[nodiscard]] bool has(std::string_view name) const;
   /// Names of all parts in archive order.
@@ -42,17 +37,19 @@ class Package {
 
   /// The inflated bytes of a part; they live as long as the package. Inflates once, within the limits.
   /// Errors: part_missing, part_too_large, document_too_large, archive_damaged, encrypted.
-  model::Result<Bytes> part(std::string_view name);
+  model::Result<Bytes> part(std::string_view name) const;
 
-  /// Relationships of an OPC part ("" for the package); empty where it has none. Targets are resolved; those that climb out of
-  /// the package are left out.
-  std::vector<Relationship> relationships(std::string_view part_name);
+  /// Relationships of an OPC part ("" for the package); empty where it has none or the list is unreadable.
+  std::vector<Relationship> relationships(std::string_view part_name) const;
   /// Content type of an OPC part by override or extension; empty where unknown.
-  std::string content_type(std::string_view part_name);
+  std::string content_type(std::string_view part_name) const;
 
  private:
   struct State;
   explicit Package(std::unique_ptr<State> state);
+  void read_flat_media_type();
+  std::optional<model::Diagnostic> read_odf_description();
+
   std::unique_ptr<State> state_;
 };
 

@@ -1,1 +1,25 @@
 #include "importer/xml/xml_tree.hpp"
+
+#include "importer/xml/xml_gate.hpp"
+
+namespace vekha::importer {
+
+model::Result<XmlTree> XmlTree::parse(Bytes xml, const Limits& limits) {
+  auto gated = pass_gate(xml, limits);
+  if (!gated) return gated.error();
+  const std::optional<std::string>& rewritten = gated.value().rewritten;
+  const char* text = rewritten ? rewritten->data() : reinterpret_cast<const char*>(xml.data());
+  const std::size_t size = rewritten ? rewritten->size() : xml.size();
+  // White space between elements is text in ODF; in OOXML it is only where it is all that an element holds.
+  const unsigned white_space =
+      gated.value().root_prefix == "office" ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single;
+  auto document = std::make_unique<pugi::xml_document>();
+  const pugi::xml_parse_result result =
+      document->load_buffer(text, size, pugi::parse_default | white_space, pugi::encoding_utf8);
+  if (!result) {
+    return model::refusal(model::DiagnosticCode::xml_malformed, {{"reason", result.description()}, {"line", "0"}});
+  }
+  return XmlTree(std::move(document));
+}
+
+}  // namespace vekha::importer

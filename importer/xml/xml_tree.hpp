@@ -9,9 +9,12 @@
 
 namespace vekha::importer {
 
-/// An XML part that passed the gate: well-formed, any encoding turned into UTF-8, no DOCTYPE, bounded depth. Names carry
-/// canonical prefixes whatever the file used: w:, r:, wp:, a:, mc:, v:, … for OOXML (strict namespaces as transitional ones),
-/// office:, text:, table:, style:, draw:, xlink:, … for ODF. Elements and attributes of unknown namespaces get "x:".
+/// An XML part that passed the gate: well-formed, any encoding turned into UTF-8, no DOCTYPE, bounded depth. Names
+/// carry canonical prefixes whatever the file used: w:, r:, wp:, a:, mc:, v:, … for OOXML (strict namespaces as
+/// transitional ones), office:, text:, table:, style:, draw:, xlink:, … for ODF (namespaces.hpp). Names of unknown
+/// namespaces never carry one of these. Comments and processing instructions are gone; the text around one is then two
+/// nodes, as CDATA is a node of its own. White space alone is kept in ODF, and in OOXML where an element holds nothing
+/// else.
 class XmlTree {
  public:
   /// Errors: xml_malformed (arguments: line, reason), xml_too_deep, xml_doctype, part_too_large.

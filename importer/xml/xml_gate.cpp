@@ -1,0 +1,237 @@
+#include "importer/xml/xml_gate.hpp"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#include <array>
+#include <climits>
+#include <memory>
+#include <string_view>
+
+#include "importer/xml/namespaces.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using model::DiagnosticCode;
+using model::refusal;
+
+struct FreeContext {
+  void operator()(xmlParserCtxt* context) const {
+    if (context->myDoc != nullptr) xmlFreeDoc(context->myDoc);
+    xmlFreeParserCtxt(context);
+  }
+};
+
+std::string_view view(const xmlChar* text) {
+  return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+}
+std::string_view view(const xmlChar* begin, const xmlChar* end) {
+  return {reinterpret_cast<const char*>(begin), static_cast<std::size_t>(end - begin)};
+}
+
+// The canonical prefix of a namespace as it is declared here. libxml2 keeps one copy of each string, so that two
+// pointers name a declaration and a handful of them repeats through the whole part.
+struct Declaration {
+  const xmlChar* prefix = nullptr;
+  const xmlChar* uri = nullptr;
+  std::string_view canonical;
+  bool same = false;  // the declared prefix may stand in the tree as it is
+};
+
+class Prefixes {
+ public:
+  const Declaration& of(const xmlChar* prefix, const xmlChar* uri) {
+    Declaration& slot =
+        slots_[(reinterpret_cast<std::uintptr_t>(uri) >> 3U ^ reinterpret_cast<std::uintptr_t>(prefix) >> 4U) %
+               slots_.size()];
+    if (slot.uri != uri || slot.prefix != prefix || !slot.same) slot = resolved(prefix, uri);
+    return slot;
+  }
+
+ private:
+  static Declaration resolved(const xmlChar* prefix, const xmlChar* uri) {
+    if (uri == nullptr) return {prefix, uri, "", true};
+    const auto known = canonical_prefix(view(uri));
+    const bool same = known ? *known == view(prefix) : prefix != nullptr && !is_canonical_prefix(view(prefix));
+    return {prefix, uri, known.value_or("x"), same};
+  }
+  std::array<Declaration, 64> slots_{};
+};
+
+// What one pass over a part counts and finds; the handlers below fill it.
+struct Pass {
+  const Limits* limits = nullptr;
+  xmlParserCtxt* context = nullptr;
+  Prefixes prefixes;
+  std::string* out = nullptr;  // the canonical text, where it is asked for
+  std::string root_prefix;
+  std::size_t depth = 0, nodes = 0;
+  bool canonical = true, open_tag = false;
+  std::optional<DiagnosticCode> fault;
+
+  void stop(DiagnosticCode code) {
+    if (!fault) fault = code;
+    xmlStopParser(context);
+  }
+};
+
+Pass& pass_of(void* user) { return *static_cast<Pass*>(user); }
+
+void append_escaped(std::string& out, std::string_view text, bool attribute) {
+  for (const char c : text) {
+    switch (c) {
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '\r':
+        out += "&#13;";
+        break;
+      case '"':
+        out += attribute ? "&quot;" : "\"";
+        break;
+      case '\n':
+        out += attribute ? "&#10;" : "\n";
+        break;
+      case '\t':
+        out += attribute ? "&#9;" : "\t";
+        break;
+      default:
+        out += c;
+    }
+  }
+}
+
+void append_name(Pass& pass, const Declaration& declaration, const xmlChar* local) {
+  if (!declaration.canonical.empty()) pass.out->append(declaration.canonical).append(":");
+  pass.out->append(view(local));
+}
+
+void close_open_tag(Pass& pass) {
+  if (pass.open_tag) *pass.out += '>';
+  pass.open_tag = false;
+}
+
+void start_element(void* user, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri, int, const xmlChar**,
+                   int attributes, int, const xmlChar** values) {
+  Pass& pass = pass_of(user);
+  pass.nodes += 1U + static_cast<std::size_t>(attributes);
+  if (++pass.depth > pass.limits->xml_depth) return pass.stop(DiagnosticCode::xml_too_deep);
+  if (pass.nodes > pass.limits->xml_nodes) return pass.stop(DiagnosticCode::part_too_large);
+  const Declaration& element = pass.prefixes.of(prefix, uri);
+  if (pass.depth == 1) pass.root_prefix = element.canonical;
+  pass.canonical = pass.canonical && element.same;
+  if (pass.out != nullptr) {
+    close_open_tag(pass);
+    *pass.out += '<';
+    append_name(pass, element, local);
+  }
+  for (int i = 0; i < attributes; ++i, values += 5) {
+    if (values[1] == nullptr && pass.out == nullptr) continue;
+    const Declaration& attribute = pass.prefixes.of(values[1], values[2]);
+    pass.canonical = pass.canonical && attribute.same;
+    if (pass.out == nullptr) continue;
+    *pass.out += ' ';
+    append_name(pass, attribute, values[0]);
+    *pass.out += "=\"";
+    append_escaped(*pass.out, view(values[3], values[4]), true);
+    *pass.out += '"';
+  }
+  pass.open_tag = true;
+}
+
+void end_element(void* user, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri) {
+  Pass& pass = pass_of(user);
+  --pass.depth;
+  if (pass.out == nullptr) return;
+  close_open_tag(pass);
+  *pass.out += "</";
+  append_name(pass, pass.prefixes.of(prefix, uri), local);
+  *pass.out += '>';
+}
+
+void characters(void* user, const xmlChar* text, int length) {
+  Pass& pass = pass_of(user);
+  if (pass.out == nullptr) return;
+  close_open_tag(pass);
+  append_escaped(*pass.out, view(text, text + length), false);
+}
+
+void doctype(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
+  pass_of(user).stop(DiagnosticCode::xml_doctype);
+}
+
+void keep_silent(void*, const char*, ...) {}
+
+xmlSAXHandler handlers() {
+  xmlSAXHandler sax{};
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = start_element;
+  sax.endElementNs = end_element;
+  sax.characters = characters;
+  sax.cdataBlock = characters;
+  sax.internalSubset = doctype;
+  sax.warning = keep_silent;
+  sax.error = keep_silent;
+  return sax;
+}
+
+std::string reason_of(const xmlParserCtxt& context) {
+  std::string_view reason = context.lastError.message == nullptr ? "" : context.lastError.message;
+  while (!reason.empty() && reason.back() == '\n') reason.remove_suffix(1);
+  return std::string(reason);
+}
+
+// True where libxml2 read the bytes as they are: then they are UTF-8.
+bool is_utf8(const xmlParserCtxt& context) {
+  return context.input != nullptr && context.input->buf != nullptr && context.input->buf->encoder == nullptr;
+}
+
+// One pass over the part. The canonical text goes to `out` where it is not null.
+std::optional<model::Diagnostic> run(Bytes xml, Pass& pass) {
+  const std::unique_ptr<xmlParserCtxt, FreeContext> context(
+      xmlCreateMemoryParserCtxt(reinterpret_cast<const char*>(xml.data()), static_cast<int>(xml.size())));
+  if (!context) return refusal(DiagnosticCode::xml_malformed, {{"reason", "no memory"}, {"line", "0"}});
+  xmlSAXHandler sax = handlers();
+  *context->sax = sax;
+  context->userData = &pass;
+  pass.context = context.get();
+  // HUGE lifts limits on depth and text that are set here by Limits. NOENT concerns the five built-in entities in
+  // attribute values only: a document that could declare others has a DOCTYPE and was stopped.
+  xmlCtxtUseOptions(context.get(),
+                    XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_NOWARNING | XML_PARSE_NOERROR);
+  xmlParseDocument(context.get());
+  if (pass.fault) return refusal(*pass.fault, {{"limit", std::to_string(pass.limits->xml_depth)}});
+  if (context->wellFormed == 0 || context->nsWellFormed == 0) {
+    return refusal(DiagnosticCode::xml_malformed,
+                   {{"reason", reason_of(*context)}, {"line", std::to_string(context->lastError.line)}});
+  }
+  pass.canonical = pass.canonical && is_utf8(*context);
+  return std::nullopt;
+}
+
+}  // namespace
+
+model::Result<GatedXml> pass_gate(Bytes xml, const Limits& limits) {
+  if (xml.size() < 2) return refusal(DiagnosticCode::xml_malformed, {{"reason", "empty"}, {"line", "1"}});
+  if (xml.size() > limits.part || xml.size() > INT_MAX) {
+    return refusal(DiagnosticCode::part_too_large, {{"limit", std::to_string(limits.part)}});
+  }
+  Pass check{.limits = &limits};
+  if (auto fault = run(xml, check)) return *std::move(fault);
+  GatedXml gated{.rewritten = std::nullopt, .root_prefix = std::move(check.root_prefix)};
+  if (!check.canonical) {
+    gated.rewritten.emplace();
+    Pass rewrite{.limits = &limits, .out = &*gated.rewritten};
+    if (auto fault = run(xml, rewrite)) return *std::move(fault);
+  }
+  return gated;
+}
+
+}  // namespace vekha::importer
