@@ -1,0 +1,99 @@
+#include "importer/xml/xml_tree.hpp"
+
+#include <gmock/gmock.h>
+
+#include <sstream>
+
+#include "tests/support/zip_builder.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using namespace std::string_literals;
+using test::bytes_of;
+
+// The tree written out, or the kebab-case code of the refusal.
+std::string tree_of(const std::string& xml, const Limits& limits = {}) {
+  const auto tree = XmlTree::parse(bytes_of(xml), limits);
+  if (!tree) return std::string(code_name(tree.error().code));
+  std::ostringstream out;
+  tree.value().root().print(out, "", pugi::format_raw);
+  return out.str();
+}
+
+const std::string w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const std::string strict_w = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+TEST(XmlTree, keeps_canonical_prefixes) {
+  const std::string xml = R"(<w:p xmlns:w=")" + w + R"("><w:t w:a="1">т</w:t></w:p>)";
+  EXPECT_EQ(tree_of(xml), xml);
+}
+
+TEST(XmlTree, gives_canonical_prefixes_whatever_the_file_uses) {
+  EXPECT_EQ(tree_of("<p xmlns='" + w + "'><t>т</t></p>"), "<w:p><w:t>т</w:t></w:p>");
+  EXPECT_EQ(tree_of("<q:p xmlns:q='" + w + "' q:a='1' b='2'/>"), R"(<w:p w:a="1" b="2"/>)");
+  EXPECT_EQ(tree_of("<w:p xmlns:w='" + strict_w + "'/>"), "<w:p xmlns:w=\"" + strict_w + "\"/>");
+}
+
+TEST(XmlTree, gives_no_canonical_prefix_to_an_unknown_namespace) {
+  EXPECT_EQ(tree_of("<w:p xmlns:w='urn:other'/>"), "<x:p/>");
+  EXPECT_EQ(tree_of("<p xmlns='urn:other'/>"), "<x:p/>");
+}
+
+TEST(XmlTree, follows_a_prefix_that_is_declared_again) {
+  EXPECT_EQ(tree_of("<q:p xmlns:q='" + w + "'><q:r xmlns:q='urn:other'/><q:r/></q:p>"), "<w:p><x:r/><w:r/></w:p>");
+}
+
+TEST(XmlTree, decodes_references_in_text_and_attributes) {
+  EXPECT_EQ(tree_of("<p xmlns='" + w + "' a='&amp;&lt;&#10;&quot;'>&lt;&#1057;&amp;amp;<![CDATA[<]]></p>"),
+            "<w:p a=\"&amp;&lt;&#10;&quot;\">&lt;С&amp;amp;&lt;</w:p>");
+}
+
+TEST(XmlTree, reads_utf_16_and_other_declared_encodings) {
+  std::string utf16 = "\xFF\xFE";
+  for (const char c : "<p>a</p>"s) utf16 += c + "\0"s;
+  EXPECT_EQ(tree_of(utf16), "<p>a</p>");
+  EXPECT_EQ(tree_of("<?xml version='1.0' encoding='windows-1251'?><p>\xCF</p>"), "<p>П</p>");
+  EXPECT_EQ(tree_of("\xEF\xBB\xBF<p>a</p>"), "<p>a</p>");
+}
+
+TEST(XmlTree, keeps_white_space_alone_where_it_may_be_text) {
+  EXPECT_EQ(tree_of("<w:p xmlns:w='" + w + "'> <w:t> </w:t> </w:p>"), "<w:p xmlns:w=\"" + w + "\"><w:t> </w:t></w:p>");
+  const std::string odf =
+      "<office:p xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><a>1</a> <a>2</a></office:p>";
+  EXPECT_EQ(tree_of(odf), odf);
+}
+
+TEST(XmlTree, refuses_a_doctype) {
+  EXPECT_EQ(tree_of("<!DOCTYPE p><p/>"), "xml-doctype");
+  EXPECT_EQ(tree_of("<!DOCTYPE p [<!ENTITY a 'b'>]><p>&a;</p>"), "xml-doctype");
+  EXPECT_EQ(tree_of("<!DOCTYPE p SYSTEM 'file:///etc/passwd'><p/>"), "xml-doctype");
+}
+
+TEST(XmlTree, refuses_what_is_not_well_formed) {
+  for (const std::string& xml :
+       {""s, "<"s, "<p>"s, "<p></q>"s, "<p a=1/>"s, "<p a='1' a='2'/>"s, "<p>&a;</p>"s, "<p/><q/>"s, "<p>\1</p>"s,
+        "<p>\xC3(</p>"s, "<p>\0</p>"s, "<q:p/>"s, "<p a='<'/>"s, "<p>]]></p>"s}) {
+    EXPECT_EQ(tree_of(xml), "xml-malformed") << xml;
+  }
+}
+
+TEST(XmlTree, says_where_and_why_a_part_is_malformed) {
+  const auto tree = XmlTree::parse(bytes_of("<p>\n\n</q>"), {});
+  ASSERT_FALSE(tree.ok());
+  EXPECT_EQ(tree.error().arguments.at("line"), "3");
+  EXPECT_THAT(tree.error().arguments.at("reason"), testing::HasSubstr("tag mismatch"));
+}
+
+TEST(XmlTree, refuses_elements_nested_deeper_than_the_limit) {
+  EXPECT_EQ(tree_of("<a><b><c/></b></a>", {.xml_depth = 2}), "xml-too-deep");
+  EXPECT_EQ(tree_of("<a><b/><b/></a>", {.xml_depth = 2}), "<a><b/><b/></a>");
+}
+
+TEST(XmlTree, refuses_more_nodes_than_the_limit) {
+  EXPECT_EQ(tree_of("<a><b c='1' d='2'/></a>", {.xml_nodes = 3}), "part-too-large");
+  EXPECT_EQ(tree_of("<a><b c='1' d='2'/></a>", {.xml_nodes = 4}), R"(<a><b c="1" d="2"/></a>)");
+}
+
+}  // namespace
+}  // namespace vekha::importer
