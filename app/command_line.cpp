@@ -45,18 +45,19 @@ Command& add(CommandLine& line, const Terminal& terminal, const std::string& nam
   CLI::App* parser = line.parser.add_subcommand(name, terminal.text("help." + name));
   parser->set_help_flag("--help,-h", terminal.text("help.option.help"));
   parser->allow_extras();
+  parser->group(terminal.text("help.label.Subcommands"));
   return line.commands.emplace_back(Command{.name = name, .parser = parser, .run = std::move(run)});
 }
 
 void declare_import(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "import", [&] { return import_file(line.import, terminal); });
-  command.parser->add_option("FILE", line.import.file, terminal.text("help.option.file"))->required();
+  command.parser->add_option("FILE", line.import.file, terminal.text("help.option.file"))->required()->type_name("");
   command.parser->add_flag("--json", line.import.json, terminal.text("help.option.json"));
 }
 
 void declare_schedule(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "schedule", [&] { return read_phrase(line.schedule, terminal); });
-  command.parser->add_option("TEXT", line.schedule.text, terminal.text("help.option.text"))->required();
+  command.parser->add_option("TEXT", line.schedule.text, terminal.text("help.option.text"))->required()->type_name("");
   command.parser->add_option("--period", line.schedule.period, terminal.text("help.option.period"))
       ->type_name("START..END");
   command.parser->add_flag("--json", line.schedule.json, terminal.text("help.option.json"));
@@ -97,9 +98,16 @@ Exit complain_of_extra(const std::string& word, const Command& command, Terminal
   }
   const std::string name = word.substr(0, word.find('='));
   const std::string near = nearest(name, option_names(*command.parser));
-  terminal.complain(near.empty() ? "usage.option" : "usage.option.near",
-                    {{"value", name}, {"near", near}, {"command", command.name}});
+  const std::string key = command.name.empty() ? "usage.global" : "usage.option";
+  terminal.complain(near.empty() ? key : key + ".near", {{"value", name}, {"near", near}, {"command", command.name}});
   return Exit::usage;
+}
+
+/// CLI11 heads the options with an English word of its own.
+void name_option_group(CLI::App& parser, const Terminal& terminal) {
+  for (CLI::Option* option : parser.get_options()) {
+    if (!option->get_positional()) option->group(terminal.text("help.label.Options"));
+  }
 }
 
 void declare(CommandLine& line, Terminal& terminal) {
@@ -108,13 +116,14 @@ void declare(CommandLine& line, Terminal& terminal) {
   line.parser.set_help_flag("--help,-h", terminal.text("help.option.help"));
   line.parser.add_flag("--version", line.version, terminal.text("help.option.version"));
   line.parser.allow_extras();
-  for (const char* label :
-       {"Usage", "OPTIONS", "Options", "SUBCOMMAND", "Subcommands", "Positionals", "REQUIRED", "TEXT"}) {
+  for (const char* label : {"Usage", "OPTIONS", "SUBCOMMAND", "Positionals", "REQUIRED"}) {
     line.parser.get_formatter()->label(label, terminal.text("help.label." + std::string(label)));
   }
   line.commands.reserve(16);  // run() of a command must not see its neighbours move
   declare_import(line, terminal);
   declare_schedule(line, terminal);
+  name_option_group(line.parser, terminal);
+  for (const Command& command : line.commands) name_option_group(*command.parser, terminal);
 }
 
 /// CLI11 speaks English only; its error classes are enough for a sentence of our own.

@@ -23,6 +23,8 @@ class Terminal {
   [[nodiscard]] std::ostream& out() const { return out_; }
   [[nodiscard]] model::Language language() const { return language_; }
 
+  [[nodiscard]] const model::MessageCatalogue& messages() const { return messages_; }
+
   /// A sentence of app/messages/<language>.tsv.
   [[nodiscard]] std::string text(std::string_view key, const std::map<std::string, std::string>& arguments = {}) const;
 

@@ -22,7 +22,8 @@ std::string first_difference(std::string_view expected, std::string_view actual)
     const bool more_b = static_cast<bool>(std::getline(b, y));
     if (!more_a && !more_b) return "line ends differ";
     if (more_a != more_b || x != y) {
-      return "line " + std::to_string(line) + "\n  golden: " + (more_a ? x : "(end)") + "\n  actual: " + (more_b ? y : "(end)");
+      return "line " + std::to_string(line) + "\n  golden: " + (more_a ? x : "(end)") +
+             "\n  actual: " + (more_b ? y : "(end)");
     }
   }
 }
