@@ -96,7 +96,12 @@ std::string sentence_of(const Diagnostic& diagnostic, Language language) {
   add("place.row", diagnostic.source.row);
   add("place.column", diagnostic.source.column);
   if (!place.empty()) place += ": ";
-  return place + catalogue.format(code_name(diagnostic.code), diagnostic.arguments);
+  // A reason may be a key of its own, so that the code that finds it needs no language.
+  auto arguments = diagnostic.arguments;
+  if (const auto reason = arguments.find("reason"); reason != arguments.end()) {
+    reason->second = catalogue.format(reason->second, arguments);
+  }
+  return place + catalogue.format(code_name(diagnostic.code), arguments);
 }
 
 }  // namespace vekha::model

@@ -42,6 +42,13 @@ TEST(DiagnosticSentence, begins_with_the_place) {
             "документе.");
 }
 
+TEST(DiagnosticSentence, fills_in_the_sentence_of_a_reason) {
+  const Diagnostic diagnostic{.code = DiagnosticCode::archive_damaged, .arguments = {{"reason", "reason.checksum"}}};
+  EXPECT_EQ(sentence_of(diagnostic, Language::en),
+            "the file is damaged: a checksum is wrong. Copy it again or save the document once more.");
+  EXPECT_NE(sentence_of(diagnostic, Language::ru).find("контрольная сумма"), std::string::npos);
+}
+
 // A code without a sentence would print its own name to people.
 TEST(DiagnosticSentence, exists_for_every_code_in_both_languages) {
   for (const DiagnosticCode code : diagnostic_codes()) {
