@@ -51,6 +51,18 @@ struct Package::State {
     const auto found = entries.find(part_key(name));
     return found == entries.end() ? nullptr : found->second;
   }
+
+  // The bytes of a part of the archive, on the account of the whole document.
+  model::Result<std::vector<std::byte>> inflate(std::string_view name) {
+    const ZipEntry* part = entry(name);
+    if (part == nullptr) return refusal(DiagnosticCode::part_missing, {{"part", std::string(name)}});
+    if (part->size > limits.inflated - inflated_bytes) {
+      return refusal(DiagnosticCode::document_too_large, {{"reason", "reason.inflated"}});
+    }
+    auto bytes = zip->read(*part, limits.part);
+    if (bytes) inflated_bytes += bytes.value().size();
+    return bytes;
+  }
 };
 
 Package::Package(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -60,7 +72,7 @@ Package::~Package() = default;
 
 model::Result<Package> Package::open(Bytes file, const Limits& limits) {
   if (file.size() > limits.archive) {
-    return refusal(DiagnosticCode::file_too_large, {{"limit", std::to_string(limits.archive)}});
+    return refusal(DiagnosticCode::file_too_large, {{"limit", std::to_string(limits.archive >> 20U)}});
   }
   auto state = std::make_unique<State>();
   state->limits = limits;
@@ -102,9 +114,7 @@ std::optional<model::Diagnostic> Package::read_odf_description() {
     state_->media_type = text;
   }
   if (!has("META-INF/manifest.xml")) return std::nullopt;
-  auto bytes = part("META-INF/manifest.xml");
-  if (!bytes) return bytes.error();
-  const auto tree = XmlTree::parse(bytes.value(), state_->limits);
+  const auto tree = xml_part("META-INF/manifest.xml");
   if (!tree) return tree.error();
   OdfManifest manifest = odf_manifest_of(tree.value());
   if (manifest.encrypted) return refusal(DiagnosticCode::encrypted);
@@ -129,36 +139,38 @@ std::vector<std::string> Package::names() const {
 }
 
 model::Result<Bytes> Package::part(std::string_view name) const {
-  if (!has(name)) return refusal(DiagnosticCode::part_missing, {{"name", std::string(name)}});
-  if (is_flat()) return state_->flat;
+  if (is_flat() && has(name)) return state_->flat;
   const std::string key = part_key(name);
   if (const auto found = state_->inflated.find(key); found != state_->inflated.end()) return Bytes(found->second);
-  const ZipEntry& entry = *state_->entry(name);
-  if (entry.size > state_->limits.inflated - state_->inflated_bytes) {
-    return refusal(DiagnosticCode::document_too_large, {{"limit", std::to_string(state_->limits.inflated)}});
-  }
-  auto bytes = state_->zip->read(entry, state_->limits.part);
+  auto bytes = state_->inflate(name);
   if (!bytes) return bytes.error();
-  state_->inflated_bytes += bytes.value().size();
   return Bytes(state_->inflated.emplace(key, std::move(bytes).value()).first->second);
 }
 
+model::Result<XmlTree> Package::xml_part(std::string_view name) const {
+  const auto parsed = [&](Bytes xml) -> model::Result<XmlTree> {
+    auto tree = XmlTree::parse(xml, state_->limits);
+    if (tree) return tree;
+    model::Diagnostic fault = tree.error();
+    fault.arguments.emplace("part", name);
+    return fault;
+  };
+  if (is_flat() && has(name)) return parsed(state_->flat);
+  auto bytes = state_->inflate(name);
+  if (!bytes) return bytes.error();
+  return parsed(bytes.value());
+}
+
 std::vector<Relationship> Package::relationships(std::string_view part_name) const {
-  const auto bytes = part(relationships_part(part_name));
-  if (!bytes) return {};
-  const auto tree = XmlTree::parse(bytes.value(), state_->limits);
+  const auto tree = xml_part(relationships_part(part_name));
   if (!tree) return {};
   return relationships_of(tree.value(), part_name);
 }
 
 std::string Package::content_type(std::string_view part_name) const {
   if (!state_->content_types) {
-    state_->content_types.emplace();
-    const auto bytes = part("[Content_Types].xml");
-    if (bytes) {
-      if (const auto tree = XmlTree::parse(bytes.value(), state_->limits))
-        state_->content_types = content_types_of(tree.value());
-    }
+    const auto tree = xml_part("[Content_Types].xml");
+    state_->content_types = tree ? content_types_of(tree.value()) : ContentTypes();
   }
   return std::string(state_->content_types->of(part_name));
 }

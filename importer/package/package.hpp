@@ -8,6 +8,7 @@
 
 #include "importer/limits.hpp"
 #include "importer/package/opc.hpp"
+#include "importer/xml/xml_tree.hpp"
 #include "model/result.hpp"
 
 namespace vekha::importer {
@@ -36,8 +37,12 @@ class Package {
   [[nodiscard]] std::vector<std::string> names() const;
 
   /// The inflated bytes of a part; they live as long as the package. Inflates once, within the limits.
-  /// Errors: part_missing, part_too_large, document_too_large, archive_damaged, encrypted.
+  /// Errors: part_missing, part_too_large, document_too_large, archive_damaged.
   model::Result<Bytes> part(std::string_view name) const;
+
+  /// The tree of an XML part. Its bytes are not kept: a part is meant to be read once.
+  /// Errors: as part() and XmlTree::parse; the argument "part" is the name.
+  model::Result<XmlTree> xml_part(std::string_view name) const;
 
   /// Relationships of an OPC part ("" for the package); empty where it has none or the list is unreadable.
   std::vector<Relationship> relationships(std::string_view part_name) const;

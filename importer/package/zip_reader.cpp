@@ -23,14 +23,14 @@ struct CloseFile {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
-model::Diagnostic damaged(std::string reason, std::string name = {}) {
-  return refusal(DiagnosticCode::archive_damaged, {{"reason", std::move(reason)}, {"name", std::move(name)}});
+model::Diagnostic damaged(std::string reason) {
+  return refusal(DiagnosticCode::archive_damaged, {{"reason", std::move(reason)}});
 }
 
 model::Diagnostic damaged(zip_error_t* error) {
-  std::string reason = zip_error_strerror(error);
+  const bool truncated = zip_error_code_zip(error) == ZIP_ER_NOZIP;
   zip_error_fini(error);
-  return damaged(std::move(reason));
+  return damaged(truncated ? "reason.no-directory" : "reason.directory");
 }
 
 // A name that would leave the folder it is unpacked to. Vekha unpacks nothing, but no program writes such a document.
@@ -54,11 +54,12 @@ std::string entry_name(std::string_view written) {
 // The entry of a directory record; empty for a folder.
 model::Result<std::optional<ZipEntry>> entry_of(const zip_stat_t& stat) {
   constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
-  if ((stat.valid & needed) != needed) return damaged("incomplete directory record");
+  if ((stat.valid & needed) != needed) return damaged("reason.directory");
   const std::string_view written = stat.name;
   ZipEntry entry{.name = entry_name(written), .index = stat.index, .size = stat.size, .packed = stat.comp_size};
   if (entry.name.empty() || escapes(entry.name)) {
-    return refusal(DiagnosticCode::archive_entry_refused, {{"name", std::string(written)}});
+    return refusal(DiagnosticCode::archive_entry_refused,
+                   {{"part", std::string(written)}, {"reason", "reason.name-escapes"}});
   }
   if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
     return refusal(DiagnosticCode::encrypted);
@@ -81,7 +82,7 @@ ZipReader::~ZipReader() = default;
 
 model::Result<ZipReader> ZipReader::open(Bytes file, const Limits& limits) {
   // libzip takes a file without any bytes for an archive without entries.
-  if (file.empty()) return damaged("no data");
+  if (file.empty()) return damaged("reason.no-directory");
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(file.data(), file.size(), 0, &error);
@@ -100,13 +101,14 @@ model::Result<ZipReader> ZipReader::open(Bytes file, const Limits& limits) {
   for (zip_int64_t i = 0; i < count; ++i) {
     zip_stat_t stat;
     if (zip_stat_index(state->archive.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS, &stat) != 0) {
-      return damaged("unreadable directory record");
+      return damaged("reason.directory");
     }
     auto entry = entry_of(stat);
     if (!entry) return entry.error();
     if (!entry.value()) continue;
     if (!seen.insert(part_key(entry.value()->name)).second) {
-      return refusal(DiagnosticCode::archive_entry_refused, {{"name", entry.value()->name}});
+      return refusal(DiagnosticCode::archive_entry_refused,
+                     {{"part", entry.value()->name}, {"reason", "reason.name-twice"}});
     }
     state->entries.push_back(*std::move(entry).value());
   }
@@ -117,21 +119,21 @@ const std::vector<ZipEntry>& ZipReader::entries() const { return state_->entries
 
 model::Result<std::vector<std::byte>> ZipReader::read(const ZipEntry& entry, std::size_t budget) {
   if (entry.size > budget) {
-    return refusal(DiagnosticCode::part_too_large, {{"name", entry.name}, {"limit", std::to_string(budget)}});
+    return refusal(DiagnosticCode::part_too_large, {{"part", entry.name}, {"limit", std::to_string(budget >> 20U)}});
   }
-  if (entry.size / best_ratio > entry.packed) return damaged("impossible size", entry.name);
+  if (entry.size / best_ratio > entry.packed) return damaged("reason.data");
   const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(state_->archive.get(), entry.index, 0));
-  if (!file) return damaged(zip_strerror(state_->archive.get()), entry.name);
+  if (!file) return damaged("reason.data");
   std::vector<std::byte> bytes(static_cast<std::size_t>(entry.size));
   std::size_t at = 0;
   while (at < bytes.size()) {
     const zip_int64_t got = zip_fread(file.get(), bytes.data() + at, bytes.size() - at);
-    if (got <= 0) return damaged("data ends early", entry.name);
+    if (got <= 0) return damaged("reason.data");
     at += static_cast<std::size_t>(got);
   }
   // libzip compares the checksum when it meets the end, so the end must be met even after the last byte.
   std::byte beyond{};
-  if (zip_fread(file.get(), &beyond, 1) != 0) return damaged(zip_file_strerror(file.get()), entry.name);
+  if (zip_fread(file.get(), &beyond, 1) != 0) return damaged("reason.checksum");
   return bytes;
 }
 

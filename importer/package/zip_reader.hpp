@@ -22,7 +22,7 @@ struct ZipEntry {
 class ZipReader {
  public:
   /// Opens the bytes, which must outlive the reader. Nothing is inflated.
-  /// Errors: archive_damaged (arguments: reason), archive_too_large, encrypted, archive_entry_refused (arguments:
+  /// Errors: archive_damaged (reason), archive_too_large, encrypted, archive_entry_refused (arguments:
   /// name).
   static model::Result<ZipReader> open(Bytes file, const Limits& limits);
 
@@ -34,7 +34,7 @@ class ZipReader {
   [[nodiscard]] const std::vector<ZipEntry>& entries() const;
 
   /// The inflated bytes of an entry; exactly its size, checksum compared. `budget` is the most bytes that may come.
-  /// Errors: part_too_large, archive_damaged, both with the name.
+  /// Errors: part_too_large, archive_damaged.
   model::Result<std::vector<std::byte>> read(const ZipEntry& entry, std::size_t budget);
 
  private:

@@ -36,7 +36,7 @@ struct Declaration {
   const xmlChar* prefix = nullptr;
   const xmlChar* uri = nullptr;
   std::string_view canonical;
-  bool same = false;  // the declared prefix may stand in the tree as it is
+  bool same = true;  // the declared prefix may stand in the tree as it is
 };
 
 class Prefixes {
@@ -45,13 +45,13 @@ class Prefixes {
     Declaration& slot =
         slots_[(reinterpret_cast<std::uintptr_t>(uri) >> 3U ^ reinterpret_cast<std::uintptr_t>(prefix) >> 4U) %
                slots_.size()];
-    if (slot.uri != uri || slot.prefix != prefix || !slot.same) slot = resolved(prefix, uri);
+    if (slot.uri != uri || slot.prefix != prefix) slot = resolved(prefix, uri);
     return slot;
   }
 
  private:
   static Declaration resolved(const xmlChar* prefix, const xmlChar* uri) {
-    if (uri == nullptr) return {prefix, uri, "", true};
+    if (uri == nullptr) return {prefix, nullptr, "", true};
     const auto known = canonical_prefix(view(uri));
     const bool same = known ? *known == view(prefix) : prefix != nullptr && !is_canonical_prefix(view(prefix));
     return {prefix, uri, known.value_or("x"), same};
@@ -69,6 +69,7 @@ struct Pass {
   std::size_t depth = 0, nodes = 0;
   bool canonical = true, open_tag = false;
   std::optional<DiagnosticCode> fault;
+  int first_error = 0, first_error_line = 0;  // of libxml2; later ones only follow from it
 
   void stop(DiagnosticCode code) {
     if (!fault) fault = code;
@@ -167,7 +168,12 @@ void doctype(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
   pass_of(user).stop(DiagnosticCode::xml_doctype);
 }
 
-void keep_silent(void*, const char*, ...) {}
+void note_error(void* user, xmlErrorPtr error) {
+  Pass& pass = pass_of(user);
+  if (pass.first_error != 0 || error->level < XML_ERR_ERROR) return;
+  pass.first_error = error->code;
+  pass.first_error_line = error->line;
+}
 
 xmlSAXHandler handlers() {
   xmlSAXHandler sax{};
@@ -177,15 +183,38 @@ xmlSAXHandler handlers() {
   sax.characters = characters;
   sax.cdataBlock = characters;
   sax.internalSubset = doctype;
-  sax.warning = keep_silent;
-  sax.error = keep_silent;
+  sax.serror = note_error;
   return sax;
 }
 
-std::string reason_of(const xmlParserCtxt& context) {
-  std::string_view reason = context.lastError.message == nullptr ? "" : context.lastError.message;
-  while (!reason.empty() && reason.back() == '\n') reason.remove_suffix(1);
-  return std::string(reason);
+// The key of the reason in words for people; libxml2 knows some three hundred.
+std::string reason_of(int error) {
+  switch (error) {
+    case XML_ERR_TAG_NAME_MISMATCH:
+    case XML_ERR_DOCUMENT_END:
+      return "reason.xml-tags";
+    case XML_ERR_TAG_NOT_FINISHED:
+    case XML_ERR_DOCUMENT_EMPTY:
+    case XML_ERR_GT_REQUIRED:
+      return "reason.xml-end";
+    case XML_ERR_INVALID_CHAR:
+    case XML_ERR_INVALID_CHARREF:
+      return "reason.xml-character";
+    case XML_ERR_INVALID_ENCODING:
+    case XML_ERR_UNKNOWN_ENCODING:
+    case XML_ERR_UNSUPPORTED_ENCODING:
+    case XML_I18N_CONV_FAILED:
+      return "reason.xml-encoding";
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+      return "reason.xml-name";
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+    case XML_NS_ERR_ATTRIBUTE_REDEFINED:
+    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
+    case XML_ERR_ATTRIBUTE_NOT_STARTED:
+      return "reason.xml-attribute";
+    default:
+      return "reason.xml-syntax";
+  }
 }
 
 // True where libxml2 read the bytes as they are: then they are UTF-8.
@@ -197,20 +226,19 @@ bool is_utf8(const xmlParserCtxt& context) {
 std::optional<model::Diagnostic> run(Bytes xml, Pass& pass) {
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(
       xmlCreateMemoryParserCtxt(reinterpret_cast<const char*>(xml.data()), static_cast<int>(xml.size())));
-  if (!context) return refusal(DiagnosticCode::xml_malformed, {{"reason", "no memory"}, {"line", "0"}});
+  if (!context) return refusal(DiagnosticCode::xml_malformed, {{"reason", "reason.xml-syntax"}, {"line", "0"}});
   xmlSAXHandler sax = handlers();
   *context->sax = sax;
   context->userData = &pass;
   pass.context = context.get();
   // HUGE lifts limits on depth and text that are set here by Limits. NOENT concerns the five built-in entities in
   // attribute values only: a document that could declare others has a DOCTYPE and was stopped.
-  xmlCtxtUseOptions(context.get(),
-                    XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_NOWARNING | XML_PARSE_NOERROR);
+  xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT);
   xmlParseDocument(context.get());
-  if (pass.fault) return refusal(*pass.fault, {{"limit", std::to_string(pass.limits->xml_depth)}});
+  if (pass.fault) return refusal(*pass.fault, {{"limit", std::to_string(pass.limits->part >> 20U)}});
   if (context->wellFormed == 0 || context->nsWellFormed == 0) {
     return refusal(DiagnosticCode::xml_malformed,
-                   {{"reason", reason_of(*context)}, {"line", std::to_string(context->lastError.line)}});
+                   {{"reason", reason_of(pass.first_error)}, {"line", std::to_string(pass.first_error_line)}});
   }
   pass.canonical = pass.canonical && is_utf8(*context);
   return std::nullopt;
@@ -219,9 +247,9 @@ std::optional<model::Diagnostic> run(Bytes xml, Pass& pass) {
 }  // namespace
 
 model::Result<GatedXml> pass_gate(Bytes xml, const Limits& limits) {
-  if (xml.size() < 2) return refusal(DiagnosticCode::xml_malformed, {{"reason", "empty"}, {"line", "1"}});
+  if (xml.size() < 2) return refusal(DiagnosticCode::xml_malformed, {{"reason", "reason.xml-end"}, {"line", "1"}});
   if (xml.size() > limits.part || xml.size() > INT_MAX) {
-    return refusal(DiagnosticCode::part_too_large, {{"limit", std::to_string(limits.part)}});
+    return refusal(DiagnosticCode::part_too_large, {{"limit", std::to_string(limits.part >> 20U)}});
   }
   Pass check{.limits = &limits};
   if (auto fault = run(xml, check)) return *std::move(fault);

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
 #include <sstream>
 
 #include "tests/support/zip_builder.hpp"
@@ -79,10 +80,22 @@ TEST(XmlTree, refuses_what_is_not_well_formed) {
 }
 
 TEST(XmlTree, says_where_and_why_a_part_is_malformed) {
-  const auto tree = XmlTree::parse(bytes_of("<p>\n\n</q>"), {});
-  ASSERT_FALSE(tree.ok());
-  EXPECT_EQ(tree.error().arguments.at("line"), "3");
-  EXPECT_THAT(tree.error().arguments.at("reason"), testing::HasSubstr("tag mismatch"));
+  const std::vector<std::array<const char*, 3>> cases{
+      {"<p>\n\n</q>", "3", "reason.xml-tags"},
+      {"<p>\n<q>", "2", "reason.xml-end"},
+      {"", "1", "reason.xml-end"},
+      {"<p>\1</p>", "1", "reason.xml-character"},
+      {"<?xml version='1.0' encoding='none'?><p/>", "1", "reason.xml-encoding"},
+      {"<q:p/>", "1", "reason.xml-name"},
+      {"<p a='1' a='2'/>", "1", "reason.xml-attribute"},
+      {"<p>\n&a;</p>", "2", "reason.xml-syntax"},
+  };
+  for (const auto& [xml, line, reason] : cases) {
+    const auto tree = XmlTree::parse(bytes_of(xml), {});
+    ASSERT_FALSE(tree.ok()) << xml;
+    EXPECT_EQ(tree.error().arguments.at("line"), line) << xml;
+    EXPECT_EQ(tree.error().arguments.at("reason"), reason) << xml;
+  }
 }
 
 TEST(XmlTree, refuses_elements_nested_deeper_than_the_limit) {
