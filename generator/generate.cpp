@@ -1,0 +1,82 @@
+#include "generator/generate.hpp"
+
+#include <algorithm>
+
+#include "generator/pages/page_kinds.hpp"
+#include "generator/templates/renderer.hpp"
+
+namespace vekha::generator {
+namespace {
+
+/// Pages of one kind that are rendered with one parsed template: parsing costs as much as rendering a few pages.
+constexpr std::size_t pages_in_batch = 32;
+
+struct Batch {
+  std::size_t first = 0, count = 0;
+};
+
+/// Runs of pages with one template.
+std::vector<Batch> batches_of(const std::vector<Page>& pages) {
+  std::vector<Batch> batches;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const bool fits = !batches.empty() && batches.back().count < pages_in_batch &&
+                      pages[batches.back().first].template_name == pages[i].template_name;
+    if (!fits) batches.push_back({i, 0});
+    ++batches.back().count;
+  }
+  return batches;
+}
+
+/// The colours of the settings as custom properties. Those that have a dark counterpart hold in the light scheme only.
+std::string colours_sheet(const std::map<std::string, std::string>& colours) {
+  std::string everywhere;
+  std::string light;
+  for (const auto& [role, value] : colours) {
+    const bool one_for_both = role == "brand" || role == "on-brand" || role == "amber";
+    (one_for_both ? everywhere : light).append(" --").append(role).append(":").append(value).append(";");
+  }
+  std::string sheet = "/* The colours of the site's settings. */\n";
+  if (!everywhere.empty()) sheet.append(":root:not([data-scheme]) {").append(everywhere).append(" }\n");
+  if (!light.empty()) {
+    sheet.append("@media (prefers-color-scheme: light) { :root:not([data-scheme]) {").append(light).append(" } }\n");
+  }
+  return sheet;
+}
+
+}  // namespace
+
+Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each) {
+  std::vector<Page> pages;
+  for (const PageKind& kind : page_kinds()) {
+    auto some = kind.pages(site);
+    pages.insert(pages.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+  }
+  std::vector<Rendering> renderings(pages.size());
+  const auto batches = batches_of(pages);
+  for_each(batches.size(), [&](std::size_t index) {
+    Renderer renderer(theme);
+    const Batch batch = batches[index];
+    for (std::size_t i = batch.first; i < batch.first + batch.count; ++i) {
+      const PageContext context{site, theme.words(), pages[i].path};
+      renderings[i] = renderer.render(pages[i].template_name, pages[i].view(context));
+    }
+  });
+  Reading<std::vector<OutputFile>> result;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (renderings[i].mistake) {
+      const bool known = std::ranges::find(result.mistakes, *renderings[i].mistake) != result.mistakes.end();
+      if (!known) result.mistakes.push_back(std::move(*renderings[i].mistake));
+    } else {
+      result.value.push_back({std::move(pages[i].path), std::move(renderings[i].bytes)});
+    }
+  }
+  const auto& files = theme.files();
+  result.value.insert(result.value.end(), files.begin(), files.end());
+  if (!site.settings.colours.empty()) {
+    result.value.push_back({"assets/colours.css", colours_sheet(site.settings.colours)});
+  }
+  std::ranges::sort(result.value, {}, &OutputFile::path);
+  return result;
+}
+
+}  // namespace vekha::generator

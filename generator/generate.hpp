@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+#include "generator/mistake.hpp"
+#include "generator/output_file.hpp"
+#include "generator/site_model.hpp"
+#include "generator/templates/theme.hpp"
+
+namespace vekha::generator {
+
+/// Calls a function for 0 to count - 1, each once, in any order and from any threads; returns when all calls have
+/// returned.
+using ForEach = std::function<void(std::size_t count, const std::function<void(std::size_t)>&)>;
+
+/// Every file of the site: pages, the theme's own files, data. In path order, the same bytes for any ForEach.
+/// Mistakes are those of the theme (renderer.hpp), in path order; pages that have one are left out.
+Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each);
+
+}  // namespace vekha::generator

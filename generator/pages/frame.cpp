@@ -1,0 +1,98 @@
+#include "generator/pages/frame.hpp"
+
+#include <algorithm>
+
+#include "generator/human_dates.hpp"
+#include "generator/permalinks.hpp"
+
+namespace vekha::generator {
+namespace {
+
+constexpr std::string_view home_path = "index.html";
+
+View navigation_entry(const PageContext& page, std::string label, std::string_view path, std::string_view anchor,
+                      bool current) {
+  View entry;
+  entry.set("label", std::move(label)).set("href", link_to(page, path, anchor)).set("current", current);
+  return entry;
+}
+
+View::List navigation(const PageContext& page, const FrameText& text) {
+  const Words& words = page.words;
+  View::List entries;
+  entries.push_back(navigation_entry(page, words("nav.schools"), home_path, "schools", false));
+  const Month* month = text.municipality ? current_month(*text.municipality, page.site.today) : nullptr;
+  entries.push_back(month != nullptr
+                        ? navigation_entry(page, words("nav.month"), month->path, {}, text.current == month->path)
+                        : navigation_entry(page, words("nav.month"), home_path, "now", false));
+  entries.push_back(navigation_entry(page, words("nav.plans"), home_path, "plans", false));
+  std::vector<const ContentPage*> pages;
+  for (const ContentPage& content : page.site.content) {
+    if (content.in_navigation) pages.push_back(&content);
+  }
+  std::ranges::stable_sort(pages, {}, [](const ContentPage* content) { return content->order; });
+  for (const ContentPage* content : pages) {
+    entries.push_back(
+        navigation_entry(page, content->title, content->permalink, {}, text.current == content->permalink));
+  }
+  return entries;
+}
+
+View::List crumbs(const PageContext& page, const FrameText& text) {
+  View::List entries;
+  const auto add = [&](std::string_view path, std::string label) {
+    if (path == page.path) return;
+    entries.push_back(View().set("href", link_to(page, path)).set("label", std::move(label)));
+  };
+  add(home_path, page.words("crumbs.home"));
+  if (text.municipality != nullptr) {
+    add(text.municipality->path, marked_name(*text.municipality, text.municipality->short_name, page.words));
+  }
+  for (const auto& [path, label] : text.crumbs) add(path, label);
+  return entries;
+}
+
+}  // namespace
+
+std::string link_to(const PageContext& page, std::string_view path, std::string_view anchor) {
+  if (path == page.path && !anchor.empty()) return std::string("#").append(anchor);
+  std::string link = relative_link(page.path, path);
+  if (!anchor.empty()) link.append("#").append(anchor);
+  return link;
+}
+
+const Month* current_month(const Municipality& municipality, model::Date today) {
+  const auto found = std::ranges::find_if(municipality.months, [&](const Month& month) {
+    return month.year == static_cast<int>(today.year()) && month.month == static_cast<unsigned>(today.month());
+  });
+  return found == municipality.months.end() ? nullptr : &*found;
+}
+
+std::string marked_name(const Municipality& municipality, const std::string& name, const Words& words) {
+  const std::string mark = words("example.mark");
+  if (!municipality.example || name.find(mark) != std::string::npos) return name;
+  return name + " " + mark;
+}
+
+View frame(const PageContext& page, const FrameText& text) {
+  const Words& words = page.words;
+  const bool example = text.municipality != nullptr && text.municipality->example;
+  const std::string today = human_date(page.site.today, words);
+  View view;
+  view.set("title", text.title)
+      .set("description", text.description)
+      .set("root", link_to(page, ""))
+      .set("home", link_to(page, home_path))
+      .set("site", page.site.settings.name)
+      .set("has_colours", !page.site.settings.colours.empty())
+      .set("navigation", navigation(page, text))
+      .set("example", example)
+      .set("foot_as_of", words(example ? "foot.as-of-example" : "foot.as-of", {{"date", today}}))
+      .set("as_of", words("as-of", {{"date", today}}))
+      .set("updated", words("source.updated", {{"date", today}}));
+  auto way = crumbs(page, text);
+  view.set("has_crumbs", !way.empty()).set("crumbs", std::move(way));
+  return view;
+}
+
+}  // namespace vekha::generator

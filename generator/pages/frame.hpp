@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "generator/pages/page.hpp"
+
+namespace vekha::generator {
+
+/// What the frame around a page shows: head, header, crumbs, footer.
+struct FrameText {
+  std::string title;                           ///< of the page, unique on the site
+  std::string description;                     ///< one sentence for search engines
+  const Municipality* municipality = nullptr;  ///< whose page it is
+  std::vector<std::pair<std::string, std::string>>
+      crumbs;           ///< after the first page and the municipality: path and label
+  std::string current;  ///< path of the navigation entry that this page is
+};
+
+/// The link from a page to another file of the site, with an anchor where one is given.
+std::string link_to(const PageContext& page, std::string_view path, std::string_view anchor = {});
+
+/// A view with every name that the frame's partials use; the page adds its own.
+View frame(const PageContext& page, const FrameText& text);
+
+/// The month page of the site's day, or nullptr.
+const Month* current_month(const Municipality& municipality, model::Date today);
+
+/// «Озёрский округ (пример)»: a name with the mark of an example where the municipality is one and its name does not
+/// say so.
+std::string marked_name(const Municipality& municipality, const std::string& name, const Words& words);
+
+}  // namespace vekha::generator

@@ -1,0 +1,97 @@
+#include "generator/school_names.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "generator/document_words.hpp"
+#include "generator/words.hpp"
+#include "model/text.hpp"
+
+namespace vekha::generator {
+namespace {
+
+constexpr std::string_view number_sign = "№";
+
+bool stands_in(const std::vector<std::string>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(' ');
+  return first == std::string_view::npos ? std::string_view()
+                                         : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::string_view without_legal_form(std::string_view name) {
+  name = trimmed(name);
+  const std::string_view first = name.substr(0, name.find(' '));
+  if (!stands_in(document_words("legal-form"), model::folded(first))) return name;
+  return trimmed(name.substr(first.size()));
+}
+
+/// «№7» as «№ 7», wherever it stands.
+std::string with_number_signs_apart(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const auto at = text.find(number_sign);
+    if (at == std::string_view::npos) break;
+    out.append(text.substr(0, at)).append(number_sign).append(" ");
+    text.remove_prefix(at + number_sign.size());
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  }
+  return no_breaks(out.append(text));
+}
+
+/// What stands between the outermost quotation marks; empty where there are none, or where a number stands outside of
+/// them («Школа № 21 «Школа равных возможностей»»), so that the name outside tells more.
+std::string_view quoted(std::string_view name) {
+  constexpr std::string_view open_mark = "«";
+  constexpr std::string_view close_mark = "»";
+  const auto open = name.find(open_mark);
+  const auto close = name.rfind(close_mark);
+  if (open == std::string_view::npos || close == std::string_view::npos || close <= open + open_mark.size()) return {};
+  const std::string_view before = name.substr(0, open);
+  const std::string_view after = name.substr(close + close_mark.size());
+  if (before.find(number_sign) != std::string_view::npos || after.find_first_not_of(" .") != std::string_view::npos)
+    return {};
+  return trimmed(name.substr(open + open_mark.size(), close - open - open_mark.size()));
+}
+
+bool is_number(std::string_view word) { return word.find_first_not_of("0123456789") == std::string_view::npos; }
+
+bool says_only_number(std::string_view name) {
+  const auto words = model::words_of(name);
+  return std::ranges::all_of(words, [](const std::string& word) { return is_number(word); });
+}
+
+}  // namespace
+
+std::string plain_school_name(std::string_view full_name, std::string_view bare_number) {
+  const std::string_view inner = quoted(full_name);
+  const std::string_view name = without_legal_form(inner.empty() ? full_name : inner);
+  if (says_only_number(name)) return std::string(bare_number);
+  return capitalised(with_number_signs_apart(name));
+}
+
+std::string school_label(std::string_view plain_name, std::string_view number, std::string_view bare_number) {
+  const auto& generic = document_words("generic");
+  const auto words = model::words_of(plain_name);
+  const bool only_generic = std::ranges::all_of(
+      words, [&](const std::string& word) { return stands_in(generic, word) || model::folded(number) == word; });
+  return std::string(only_generic && !number.empty() ? bare_number : plain_name);
+}
+
+std::string school_key(std::string_view name) {
+  const std::string_view inner = quoted(name);
+  std::string key;
+  for (const std::string& word : model::words_of(without_legal_form(inner.empty() ? name : inner)))
+    key.append(word).append(" ");
+  return key;
+}
+
+bool leads_school(std::string_view position) {
+  const std::string folded = model::folded(position);
+  return std::ranges::any_of(document_words("head"), [&](const std::string& word) { return folded.starts_with(word); });
+}
+
+}  // namespace vekha::generator

@@ -1,0 +1,237 @@
+#include "generator/site_model.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "generator/human_dates.hpp"
+#include "generator/permalinks.hpp"
+#include "generator/progress_matching.hpp"
+#include "generator/schools.hpp"
+#include "model/text.hpp"
+
+namespace vekha::generator {
+namespace {
+
+using model::Date;
+using model::Document;
+using model::DocumentKind;
+
+/// Months of a plan that get a page: twenty years. A misread date must not make thousands of pages.
+constexpr int most_months = 240;
+
+bool is_plan(const Document& document) {
+  const bool by_kind = document.kind == DocumentKind::plan || document.kind == DocumentKind::programme;
+  return by_kind || (document.kind == DocumentKind::other && !document.activities.empty());
+}
+
+void widen(PlanPeriod& period, const model::DateInterval& interval) {
+  for (const auto& date : {interval.start, interval.end}) {
+    if (!date) continue;
+    if (!period.start || *date < *period.start) period.start = date;
+    if (!period.end || *date > *period.end) period.end = date;
+  }
+}
+
+/// The document's period; without one from the earliest to the latest date it names, else the year of its approval.
+PlanPeriod period_of(const Document& document) {
+  if (document.period && (document.period->start || document.period->end)) {
+    return {document.period->start, document.period->end};
+  }
+  PlanPeriod period;
+  for (const model::Activity& activity : document.activities) {
+    for (const model::DateInterval& interval : activity.schedule.intervals) widen(period, interval);
+  }
+  if (!period.start && document.approval.date) {
+    widen(period, *model::year_interval(static_cast<int>(document.approval.date->year())));
+  }
+  return period;
+}
+
+/// The last day a report speaks of: the end of its period, else its latest date, else the day of its approval.
+std::optional<Date> as_of(const Document& document) {
+  if (document.period && document.period->end) return document.period->end;
+  std::optional<Date> latest;
+  for (const model::ProgressRecord& record : document.progress) {
+    if (record.date && (!latest || *record.date > *latest)) latest = record.date;
+  }
+  return latest ? latest : document.approval.date;
+}
+
+/// Documents of one municipality, by file name.
+struct Folder {
+  std::string name;  ///< below content/documents/; empty where it is made from the municipality's name
+  std::vector<SiteDocument> documents;
+};
+
+std::map<std::string, Folder> folders_of(std::vector<SiteDocument> documents) {
+  std::ranges::sort(documents, {},
+                    [](const SiteDocument& d) { return std::tie(d.folder, d.file, d.document.source.sha256); });
+  std::map<std::string, Folder> folders;
+  for (SiteDocument& document : documents) {
+    std::string key = document.folder;
+    if (key.empty()) key = model::slug(document.document.municipality.value_or(""));
+    Folder& folder = folders[key];
+    folder.name = document.folder;
+    folder.documents.push_back(std::move(document));
+  }
+  return folders;
+}
+
+std::string first_named(const Folder& folder, std::optional<std::string> Document::*field) {
+  for (const SiteDocument& document : folder.documents) {
+    if (const auto& value = document.document.*field) return *value;
+  }
+  return {};
+}
+
+std::string plan_title(const Plan& plan, const Words& words) {
+  const std::string kind = words(plan.document.kind == DocumentKind::programme ? "kind.programme" : "kind.plan");
+  const std::string period = human_period(plan.period, words);
+  return period.empty() ? kind : words("plan.title", {{"kind", kind}, {"period", period}});
+}
+
+/// Titles that several plans of a municipality share get a number, so that pages and links can be told apart.
+void set_titles_apart(std::vector<Plan>& plans, const Words& words) {
+  std::map<std::string, int> seen;
+  for (Plan& plan : plans) {
+    if (const int number = ++seen[plan.title]; number > 1) {
+      plan.title = words("plan.title-numbered", {{"title", plan.title}, {"number", std::to_string(number)}});
+    }
+  }
+}
+
+void set_progress(Plan& plan, const Document& report) {
+  const auto matches = matched_activities(report.progress, plan.document.activities);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    if (matches[i]) plan.states[*matches[i]].progress = ReportedProgress{report.progress[i], as_of(report)};
+  }
+}
+
+/// Reports in the order of their days, so that the newest word stands.
+void set_states(Municipality& municipality, const SchoolRegister& schools, Date today) {
+  std::vector<const OtherDocument*> reports;
+  for (const OtherDocument& other : municipality.others) reports.push_back(&other);
+  std::ranges::stable_sort(reports, {}, [](const OtherDocument* report) { return report->as_of; });
+  for (Plan& plan : municipality.plans) {
+    plan.states.resize(plan.document.activities.size());
+    set_progress(plan, plan.document);
+    for (const OtherDocument* report : reports) set_progress(plan, report->document);
+    auto concerned = schools.concerned(plan.document);
+    for (std::size_t i = 0; i < plan.states.size(); ++i) {
+      ActivityState& state = plan.states[i];
+      std::optional<ReportedState> reported;
+      if (state.progress) reported = ReportedState{state.progress->record.status, state.progress->as_of};
+      state.status = status_of(plan.document.activities[i].schedule, plan.period, today, reported);
+      state.own = std::move(concerned[i].own);
+      state.shared = std::move(concerned[i].shared);
+    }
+  }
+}
+
+void set_schools(Municipality& municipality, Date today, const Words& words) {
+  SchoolRegister schools(words);
+  for (const Plan& plan : municipality.plans) schools.add(plan.document);
+  for (const OtherDocument& other : municipality.others) schools.add(other.document);
+  municipality.schools = schools.finish(municipality.slug);
+  for (const Plan& plan : municipality.plans) schools.add_partnerships(plan.document, municipality.schools);
+  set_states(municipality, schools, today);
+  for (std::size_t p = 0; p < municipality.plans.size(); ++p) {
+    const auto& states = municipality.plans[p].states;
+    for (std::size_t a = 0; a < states.size(); ++a) {
+      for (const std::size_t school : states[a].own) municipality.schools[school].own.push_back({p, a});
+      for (const std::size_t school : states[a].shared) municipality.schools[school].shared.push_back({p, a});
+    }
+  }
+}
+
+void set_months(Municipality& municipality) {
+  PlanPeriod all;
+  for (const Plan& plan : municipality.plans) widen(all, {plan.period.start, plan.period.end});
+  if (!all.start || !all.end) return;
+  std::chrono::year_month month = all.start->year() / all.start->month();
+  const std::chrono::year_month last = all.end->year() / all.end->month();
+  for (int count = 0; month <= last && count < most_months; month += std::chrono::months{1}, ++count) {
+    const int year = static_cast<int>(month.year());
+    const unsigned number = static_cast<unsigned>(month.month());
+    const std::string name = model::to_iso(month / std::chrono::day{1}).substr(0, 7);
+    municipality.months.push_back({year, number, municipality.slug + "/months/" + name + ".html"});
+  }
+}
+
+Plan make_plan(SiteDocument document, const std::string& municipality, const Settings& settings, Names& names,
+               const Words& words) {
+  Plan plan;
+  plan.file = std::move(document.file);
+  plan.document = std::move(document.document);
+  plan.period = period_of(plan.document);
+  plan.slug = names.take(plan_slug(plan.document.kind, plan.period), "plan");
+  plan.path = municipality + "/plans/" + plan.slug + ".html";
+  plan.document_path = municipality + "/plans/" + plan.slug + "-document.html";
+  const std::string key = document.folder.empty() ? plan.file : document.folder + "/" + plan.file;
+  const auto title = settings.plan_titles.find(key);
+  plan.titled = title != settings.plan_titles.end();
+  plan.title = plan.titled ? title->second : plan_title(plan, words);
+  return plan;
+}
+
+void set_name(Municipality& municipality, const Folder& folder, const Settings& settings, const Words& words) {
+  municipality.name = first_named(folder, &Document::municipality);
+  municipality.region = first_named(folder, &Document::region);
+  if (const auto found = settings.municipalities.find(municipality.slug); found != settings.municipalities.end()) {
+    const MunicipalitySettings& own = found->second;
+    if (!own.name.empty()) municipality.name = own.name;
+    municipality.short_name = own.short_name;
+    municipality.example = own.example;
+    municipality.contact = own.contact;
+  }
+  if (municipality.name.empty()) municipality.name = folder.name.empty() ? words("municipality.unnamed") : folder.name;
+  if (municipality.short_name.empty()) municipality.short_name = municipality.name;
+}
+
+Municipality make_municipality(std::string slug, Folder folder, const Settings& settings, Date today,
+                               const Words& words) {
+  Municipality municipality;
+  municipality.slug = std::move(slug);
+  municipality.path = municipality.slug + "/index.html";
+  municipality.results_path = municipality.slug + "/results.html";
+  set_name(municipality, folder, settings, words);
+  Names plan_names;
+  for (SiteDocument& document : folder.documents) {
+    const Document& content = document.document;
+    municipality.has_results = municipality.has_results || !content.progress.empty() || !content.indicators.empty();
+    if (is_plan(content)) {
+      municipality.plans.push_back(make_plan(std::move(document), municipality.slug, settings, plan_names, words));
+    } else {
+      const auto day = as_of(content);
+      municipality.others.push_back({std::move(document.file), std::move(document.document), day});
+    }
+  }
+  set_titles_apart(municipality.plans, words);
+  std::ranges::stable_sort(municipality.plans, std::greater<>(), [](const Plan& plan) { return plan.period.start; });
+  set_schools(municipality, today, words);
+  set_months(municipality);
+  return municipality;
+}
+
+}  // namespace
+
+Site make_site(SiteInput input, const Words& words) {
+  Site site;
+  site.settings = std::move(input.settings);
+  site.today = input.today;
+  site.content = std::move(input.content);
+  std::ranges::sort(site.content, {}, &ContentPage::permalink);
+  Names names(reserved_names());
+  for (auto& [key, folder] : folders_of(std::move(input.documents))) {
+    std::string slug = names.take(key, "municipality");
+    site.municipalities.push_back(
+        make_municipality(std::move(slug), std::move(folder), site.settings, site.today, words));
+  }
+  std::ranges::stable_sort(site.municipalities, {}, [](const Municipality& municipality) {
+    return std::pair(municipality.example, model::collation_key(municipality.short_name));
+  });
+  return site;
+}
+
+}  // namespace vekha::generator

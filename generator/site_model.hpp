@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/pages/content_page.hpp"
+#include "generator/settings.hpp"
+#include "generator/status.hpp"
+#include "generator/words.hpp"
+#include "model/document.hpp"
+
+namespace vekha::generator {
+
+/// An imported document and where it lies below content/documents/.
+struct SiteDocument {
+  std::string folder;  ///< the municipality's; empty where the file lies directly in content/documents/
+  std::string file;    ///< base name
+  model::Document document;
+};
+
+struct SiteInput {
+  std::vector<SiteDocument> documents;  ///< in any order
+  std::vector<ContentPage> content;
+  Settings settings;
+  model::Date today;
+};
+
+/// What a report says of one activity.
+struct ReportedProgress {
+  model::ProgressRecord record;
+  std::optional<model::Date> as_of;  ///< the last day the report speaks of
+};
+
+/// An activity on the day of the site. Schools are indices in Municipality::schools, ascending.
+struct ActivityState {
+  Status status = Status::no_date;
+  std::optional<ReportedProgress> progress;
+  std::vector<std::size_t> own;     ///< schools that the document names for this activity
+  std::vector<std::size_t> shared;  ///< schools that take part as members of a group
+};
+
+/// A plan or programme. Paths are below the site: "kirovsk/plans/plan-2019.html".
+struct Plan {
+  std::string slug, path, document_path;
+  std::string title;    ///< short, from the settings or made of kind and years
+  bool titled = false;  ///< the settings name it: the title says what the plan is about
+  std::string file;
+  model::Document document;
+  PlanPeriod period;                  ///< the document's, else from its earliest to its latest date
+  std::vector<ActivityState> states;  ///< one for each of document.activities
+};
+
+/// A document that is not a plan: a progress report, indicators, an order.
+struct OtherDocument {
+  std::string file;
+  model::Document document;
+  std::optional<model::Date> as_of;  ///< of a report: the last day it speaks of, where that is known
+};
+
+/// A place in a municipality's plans.
+struct ActivityRef {
+  std::size_t plan = 0, activity = 0;
+  friend bool operator==(const ActivityRef&, const ActivityRef&) = default;
+};
+
+/// One school in all documents of its municipality.
+struct School {
+  std::string slug, path, calendar_path;
+  std::string name;       ///< as people say it: «Средняя школа № 7»
+  std::string label;      ///< shortest: «Школа № 7»
+  std::string full_name;  ///< the fullest form of the documents
+  std::string number;     ///< may be empty
+  std::string head;       ///< post and name of who leads it, as the documents give it; may be empty
+  std::vector<ActivityRef> own, shared;
+  std::vector<std::size_t> mentors, mentees;  ///< indices in Municipality::schools
+};
+
+struct Month {
+  int year = 0;
+  unsigned month = 0;  ///< 1..12
+  std::string path;
+};
+
+struct Municipality {
+  std::string slug, path, results_path;
+  std::string name, short_name, region;
+  bool example = false;
+  Contact contact;
+  std::vector<Plan> plans;            ///< the newest first
+  std::vector<OtherDocument> others;  ///< by file name
+  std::vector<School> schools;        ///< by name, numbers by value
+  std::vector<Month> months;          ///< in time order
+  bool has_results = false;           ///< there is a report or an indicator: the results page exists
+};
+
+/// Everything the site shows, sorted once. Nothing in it depends on the order of the input.
+struct Site {
+  Settings settings;
+  model::Date today;
+  std::vector<Municipality> municipalities;  ///< by name, examples last
+  std::vector<ContentPage> content;          ///< by permalink
+};
+
+/// words: of the site's theme, for the short names of plans and schools.
+Site make_site(SiteInput input, const Words& words);
+
+}  // namespace vekha::generator

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "model/date.hpp"
+#include "model/progress.hpp"
+#include "model/schedule.hpp"
+
+namespace vekha::generator {
+
+/// The state of an activity, as readers see it. conventions R-1: the words are in the theme, under "status.<name>".
+enum class Status {
+  done,       ///< Выполнено: only a report says so
+  active,     ///< Идёт
+  planned,    ///< Запланировано
+  no_report,  ///< Срок прошёл, отчёта нет
+  overdue,    ///< Просрочено: a report from after the end says it is not done
+  not_done,   ///< Не выполнено: a report from before the end says so
+  cancelled,  ///< Отменено: only a report says so
+  depends,    ///< Срок зависит: the condition stands beside it
+  no_date,    ///< Срок не указан: empty or not understood
+};
+
+/// All of them, in the order in which pages list and count them.
+std::span<const Status> all_statuses();
+
+/// "done", "active", "planned", "due", "late", "notdone", "cancelled", "depends", "nodate": names in style sheets and
+/// words.
+std::string_view name_of(Status status);
+
+/// The days a plan covers, as far as they are known.
+struct PlanPeriod {
+  std::optional<model::Date> start, end;
+  friend bool operator==(const PlanPeriod&, const PlanPeriod&) = default;
+};
+
+/// What a report says of an activity, and up to which day the report speaks.
+struct ReportedState {
+  model::ProgressStatus status = model::ProgressStatus::unknown;
+  std::optional<model::Date> as_of;
+};
+
+/// The state on a day. A report wins over the calendar; a report that says nothing (unknown) does not.
+/// Deadlines are planned until their date; of several dates the next one counts; what repeats or lasts goes on within
+/// its bounds, which are the plan's period where it has none of its own.
+Status status_of(const model::Schedule& schedule, const PlanPeriod& period, model::Date today,
+                 const std::optional<ReportedState>& report = std::nullopt);
+
+/// The last day of a schedule: the latest end, or the plan's where an interval is open or the activity repeats or
+/// lasts.
+std::optional<model::Date> last_day_of(const model::Schedule& schedule, const PlanPeriod& period);
+
+/// The interval whose end comes next: the first by end that is not over; nothing for what repeats, lasts or has no
+/// date.
+std::optional<model::DateInterval> next_interval(const model::Schedule& schedule, model::Date today);
+
+}  // namespace vekha::generator

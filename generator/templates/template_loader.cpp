@@ -1,0 +1,125 @@
+#include "generator/templates/template_loader.hpp"
+
+#include <algorithm>
+
+#include "generator/templates/escape.hpp"
+
+namespace vekha::generator {
+namespace {
+
+/// Partials in partials in partials: more is a circle.
+constexpr std::size_t deepest_partial = 8;
+
+class Loader {
+ public:
+  Loader(const ThemeFiles& files, const Words& words, Mistakes& mistakes)
+      : files_(files), words_(words), mistakes_(mistakes) {}
+
+  Template load(std::string_view path) {
+    append_file(path, files_.find(path)->second, 0);
+    return std::move(result_);
+  }
+
+ private:
+  struct Place {
+    std::string_view file;
+    int line;
+  };
+  struct OpenSection {
+    std::string_view name;
+    std::string number;
+    Place place;
+  };
+
+  void report(std::string_view code, Place place, std::string_view name) {
+    mistakes_.push_back({std::string(place.file), place.line, std::string(code), {{"name", std::string(name)}}});
+  }
+
+  void append_file(std::string_view file, std::string_view text, std::size_t depth) {
+    std::vector<OpenSection> open;
+    std::size_t at = 0;
+    int line = 1;
+    while (const auto tag = next_tag(text, at)) {
+      const std::string_view before = text.substr(at, tag->begin - at);
+      line += static_cast<int>(std::ranges::count(before, '\n'));
+      result_.text += before;
+      const Place place{file, line};
+      if (!tag->closed) {
+        report("theme-tag-unclosed", place, {});
+        return;
+      }
+      append_tag(*tag, place, depth, open);
+      line += static_cast<int>(std::ranges::count(text.substr(tag->begin, tag->end - tag->begin), '\n'));
+      at = tag->end;
+    }
+    result_.text += text.substr(std::min(at, text.size()));
+    for (const OpenSection& section : open) report("theme-section-unclosed", section.place, section.name);
+  }
+
+  void append_tag(const Tag& tag, Place place, std::size_t depth, std::vector<OpenSection>& open) {
+    switch (tag.kind) {
+      case TagKind::comment:
+        return;
+      case TagKind::delimiters:
+        return report("theme-delimiters-changed", place, tag.name);
+      case TagKind::word:
+        return append_word(tag, place);
+      case TagKind::partial:
+        return append_partial(tag, place, depth);
+      case TagKind::variable:
+        append_numbered("{{", tag, place, "}}");
+        return;
+      case TagKind::html:
+        append_numbered("{{{", tag, place, "}}}");
+        return;
+      case TagKind::section:
+        open.push_back({tag.name, append_numbered("{{#", tag, place, "}}"), place});
+        return;
+      case TagKind::inverted:
+        open.push_back({tag.name, append_numbered("{{^", tag, place, "}}"), place});
+        return;
+      case TagKind::end:
+        return append_end(tag, place, open);
+    }
+  }
+
+  std::string append_numbered(std::string_view opening, const Tag& tag, Place place, std::string_view closing) {
+    std::string number = std::to_string(result_.places.size());
+    result_.text.append(opening).append(number).append(closing);
+    result_.places.push_back({tag.kind, std::string(tag.name), std::string(place.file), place.line});
+    return number;
+  }
+
+  void append_end(const Tag& tag, Place place, std::vector<OpenSection>& open) {
+    if (open.empty() || open.back().name != tag.name) return report("theme-section-unopened", place, tag.name);
+    result_.text.append("{{/").append(open.back().number).append("}}");
+    open.pop_back();
+  }
+
+  void append_word(const Tag& tag, Place place) {
+    if (!words_.has(tag.name)) return report("theme-word-unknown", place, tag.name);
+    append_escaped(result_.text, words_(tag.name));
+  }
+
+  void append_partial(const Tag& tag, Place place, std::size_t depth) {
+    const auto found = files_.find(std::string("partials/").append(tag.name).append(".mustache"));
+    if (found == files_.end()) return report("theme-partial-missing", place, tag.name);
+    if (depth == deepest_partial) return report("theme-partial-nested", place, tag.name);
+    std::string_view text = found->second;
+    if (text.ends_with('\n')) text.remove_suffix(1);
+    append_file(found->first, text, depth + 1);
+  }
+
+  const ThemeFiles& files_;
+  const Words& words_;
+  Mistakes& mistakes_;
+  Template result_;
+};
+
+}  // namespace
+
+Template load_template(const ThemeFiles& files, std::string_view path, const Words& words, Mistakes& mistakes) {
+  return Loader(files, words, mistakes).load(path);
+}
+
+}  // namespace vekha::generator

@@ -1,0 +1,115 @@
+#include "generator/words.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "model/text.hpp"
+
+namespace vekha::generator {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
+/// The first character of a text, all its bytes.
+std::string_view first_character(std::string_view text) {
+  std::size_t size = text.empty() ? 0 : 1;
+  while (size < text.size() && is_continuation(text[size])) ++size;
+  return text.substr(0, size);
+}
+
+bool is_dash(std::string_view word) { return word == "–" || word == "—"; }
+
+/// Whether a line may not be broken between two words.
+bool clings(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  if (is_dash(after)) return true;
+  if (is_digit(after.front())) {
+    // «до 1», «№ 7», «с 6», «цель 84» may stand alone; a month and its year may be parted
+    return model::length(before) <= 2 && !is_dash(before);
+  }
+  return is_digit(before.back()) && !is_dash(before);
+}
+
+}  // namespace
+
+std::string Words::operator()(std::string_view key, const Arguments& arguments) const {
+  return no_breaks(catalogue_.format(key, arguments));
+}
+
+std::string Words::count(std::string_view key, std::size_t count) const {
+  return (*this)(key, {{"count", std::to_string(count)}});
+}
+
+bool Words::has(std::string_view key) const { return catalogue_.sentences().contains(key); }
+
+std::string Words::list(const std::vector<std::string>& items) const {
+  std::string out;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) out += i + 1 == items.size() ? (*this)("list.and") : ", ";
+    out += items[i];
+  }
+  return out;
+}
+
+std::string Words::number(double value, int decimals) const {
+  if (!std::isfinite(value)) return {};
+  std::array<char, 64> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
+  if (end.ec != std::errc{}) return {};
+  std::string out(digits.data(), end.ptr);
+  if (out.find('.') != std::string::npos) {
+    while (out.back() == '0') out.pop_back();
+    if (out.back() == '.') out.pop_back();
+  }
+  if (out == "-0") out = "0";
+  if (const auto mark = out.find('.'); mark != std::string::npos) out.replace(mark, 1, (*this)("number.mark"));
+  return out;
+}
+
+std::string no_breaks(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 16);
+  std::string_view before;
+  while (!text.empty()) {
+    const auto space = text.find(' ');
+    const std::string_view word = text.substr(0, space);
+    out += word;
+    if (space == std::string_view::npos) break;
+    text.remove_prefix(space + 1);
+    before = word;
+    out += clings(before, text.substr(0, text.find(' '))) ? no_break_space : std::string_view(" ");
+  }
+  return out;
+}
+
+std::string shortened(std::string_view text, std::size_t limit) {
+  if (model::length(text) <= limit) return std::string(text);
+  std::size_t bytes = 0;
+  for (std::size_t count = 0; count + 1 < limit && bytes < text.size(); ++count) {
+    bytes += first_character(text.substr(bytes)).size();
+  }
+  std::string_view head = text.substr(0, bytes);
+  if (const auto space = head.rfind(' '); text[bytes] != ' ' && space != std::string_view::npos)
+    head = head.substr(0, space);
+  const auto last = head.find_last_not_of(" ,.;:(-");
+  return std::string(head.substr(0, last == std::string_view::npos ? head.size() : last + 1)).append("…");
+}
+
+std::string capitalised(std::string_view text) {
+  const std::string_view first = first_character(text);
+  return model::upper_case(first).append(text.substr(first.size()));
+}
+
+std::string uncapitalised(std::string_view text) {
+  const std::string_view first = first_character(text);
+  const std::string_view second = first_character(text.substr(first.size()));
+  const bool abbreviation = !second.empty() && model::lower_case(second) != second;
+  return abbreviation ? std::string(text) : model::lower_case(first).append(text.substr(first.size()));
+}
+
+}  // namespace vekha::generator

@@ -1,0 +1,126 @@
+#include "generator/templates/renderer.hpp"
+
+#include <gtest/gtest.h>
+
+namespace vekha::generator {
+namespace {
+
+constexpr const char* words = "hello\tПривет & пока\n";
+
+/// Renders one template with partials.
+Rendering render(const std::string& text, const View& view, const ThemeFiles& more = {}) {
+  ThemeFiles files = more;
+  files["i18n/ru.tsv"] = words;
+  files["templates/page.mustache"] = text;
+  const auto theme = read_theme(files, model::Language::ru);
+  if (!theme.value) return {{}, theme.mistakes.front()};
+  return Renderer(*theme.value).render("page", view);
+}
+
+std::string rendered(const std::string& text, const View& view) { return render(text, view).bytes; }
+
+Mistake mistake(const std::string& text, const View& view, const ThemeFiles& more = {}) {
+  return render(text, view, more).mistake.value_or(Mistake{});
+}
+
+View::List items(std::initializer_list<const char*> names) {
+  View::List list;
+  for (const char* name : names) list.push_back(View().set("name", name));
+  return list;
+}
+
+TEST(Renderer, escapes_text_for_elements_and_attributes) {
+  const View view = View().set("t", R"(<b a="1">&'</b>)");
+  EXPECT_EQ(rendered("{{t}}", view), "&lt;b a=&quot;1&quot;&gt;&amp;'&lt;/b&gt;");
+}
+
+TEST(Renderer, leaves_out_what_xml_forbids) {
+  const View view = View().set("t", std::string("а\x01\x1B"
+                                                "б\n\uFFFE\uFFFFв\uFEFE"));
+  EXPECT_EQ(rendered("{{t}}", view), "аб\nв\uFEFE");
+}
+
+TEST(Renderer, prints_html_of_its_own_unescaped_and_nothing_else) {
+  EXPECT_EQ(rendered("{{{h}}}", View().set("h", View::Html{"<b>я</b>"})), "<b>я</b>");
+  EXPECT_EQ(mistake("{{{t}}}", View().set("t", "<b>")).code, "theme-name-is-not-html");
+  EXPECT_EQ(mistake("{{h}}", View().set("h", View::Html{"<b>"})).code, "theme-name-is-html");
+  EXPECT_EQ(mistake("{{l}}", View().set("l", items({"а"}))).code, "theme-name-is-section");
+}
+
+TEST(Renderer, repeats_sections_and_finds_outer_names) {
+  const View view = View().set("outer", "о").set("list", items({"а", "б"}));
+  EXPECT_EQ(rendered("{{#list}}{{name}}{{outer}};{{/list}}", view), "ао;бо;");
+}
+
+TEST(Renderer, keeps_lists_of_one_length_apart) {
+  View::List rows;
+  for (const char* row : {"1", "2"}) rows.push_back(View().set("row", row).set("cells", items({"а", "б"})));
+  const View view = View().set("rows", std::move(rows));
+  EXPECT_EQ(rendered("{{#rows}}{{row}}:{{#cells}}{{name}}{{row}} {{/cells}}{{row}}|{{/rows}}", view),
+            "1:а1 б1 1|2:а2 б2 2|");
+}
+
+TEST(Renderer, counts_absent_and_empty_values_as_no) {
+  const View view =
+      View().set("no", false).set("empty", "").set("none", View::List{}).set("text", "т").set("yes", true);
+  EXPECT_EQ(
+      rendered("{{#no}}1{{/no}}{{#empty}}2{{/empty}}{{#none}}3{{/none}}{{#text}}4{{/text}}{{#yes}}5{{/yes}}", view),
+      "45");
+  EXPECT_EQ(rendered("{{^no}}1{{/no}}{{^empty}}2{{/empty}}{{^none}}3{{/none}}{{^text}}4{{/text}}{{no}}", view), "123");
+}
+
+TEST(Renderer, names_the_place_of_an_unknown_name) {
+  const ThemeFiles more{{"partials/row.mustache", "строка\n{{nmae}}\n"}};
+  const View view = View().set("list", items({"а"}));
+  EXPECT_EQ(mistake("{{#list}}\n{{> row}}{{/list}}", view, more),
+            (Mistake{"partials/row.mustache", 2, "theme-name-unknown", {{"name", "nmae"}}}));
+  EXPECT_EQ(mistake("{{#list}}{{/list}}\n\n{{#other}}{{/other}}", view),
+            (Mistake{"templates/page.mustache", 3, "theme-name-unknown", {{"name", "other"}}}));
+}
+
+TEST(Renderer, puts_partials_and_words_in_place) {
+  const ThemeFiles more{{"partials/a.mustache", "[{{> b}}]\n"}, {"partials/b.mustache", "{{name}}"}};
+  EXPECT_EQ(
+      render("{{_hello}}: {{#list}}{{> a}}{{/list}}{{! note }}", View().set("list", items({"а", "б"})), more).bytes,
+      "Привет &amp; пока: [а][б]");
+}
+
+TEST(Renderer, takes_a_missing_template_for_a_mistake_of_the_theme) {
+  const auto theme = read_theme({{"i18n/ru.tsv", words}}, model::Language::ru);
+  EXPECT_EQ(Renderer(*theme.value).render("page", View()).mistake->code, "theme-template-missing");
+}
+
+TEST(Theme, reports_every_mistake_with_file_and_line) {
+  const ThemeFiles files{{"i18n/ru.tsv", words},
+                         {"partials/loop.mustache", "{{> loop}}"},
+                         {"templates/a.mustache", "{{#open}}\n{{/other}}\n{{> none}}"},
+                         {"templates/b.mustache", "{{_nothing}}\n{{=<% %>=}}\n{{> loop}}\n{{unclosed"}};
+  const auto theme = read_theme(files, model::Language::ru);
+  EXPECT_FALSE(theme.value);
+  std::vector<std::string> found;
+  for (const Mistake& m : theme.mistakes) found.push_back(m.file + ":" + std::to_string(m.line) + " " + m.code);
+  EXPECT_EQ(found, (std::vector<std::string>{
+                       "templates/a.mustache:2 theme-section-unopened", "templates/a.mustache:3 theme-partial-missing",
+                       "templates/a.mustache:1 theme-section-unclosed", "templates/b.mustache:1 theme-word-unknown",
+                       "templates/b.mustache:2 theme-delimiters-changed",
+                       "partials/loop.mustache:1 theme-partial-nested", "templates/b.mustache:4 theme-tag-unclosed"}));
+}
+
+TEST(Theme, needs_the_words_of_its_language) {
+  EXPECT_EQ(read_theme({}, model::Language::en).mistakes.front().code, "theme-words-missing");
+}
+
+TEST(Theme, publishes_its_own_files_below_assets) {
+  const auto theme = read_theme({{"i18n/ru.tsv", words}, {"static/css/a.css", "x"}}, model::Language::ru);
+  ASSERT_EQ(theme.value->files().size(), 1U);
+  EXPECT_EQ(theme.value->files().front().path, "assets/css/a.css");
+}
+
+TEST(Theme, of_the_program_has_no_mistakes) {
+  for (const auto language : {model::Language::ru, model::Language::en}) {
+    EXPECT_EQ(read_theme(default_theme_files(), language).mistakes, Mistakes{});
+  }
+}
+
+}  // namespace
+}  // namespace vekha::generator
