@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/files.hpp"
+#include "generator/mistake.hpp"
+#include "generator/pages/content_page.hpp"
+#include "generator/settings.hpp"
+#include "importer/vocabulary/vocabulary.hpp"
+
+namespace vekha::app {
+
+/// A document file of the content folder.
+struct DocumentFile {
+  std::filesystem::path path;
+  std::string folder;  ///< of the municipality; empty for a file that lies directly in documents/
+  std::string name;    ///< the rest of its path: "plan.docx"
+  /// "kirovsk/plan.docx": how people and settings call it.
+  [[nodiscard]] std::string label() const { return folder.empty() ? name : folder + "/" + name; }
+};
+
+/// All that a build needs of the content folder, read but not imported.
+struct Content {
+  generator::Settings settings;
+  std::string decisions;  ///< bytes of decisions.toml; empty where there is none
+  std::vector<generator::ContentPage> pages;
+  importer::Vocabulary vocabulary;
+  std::string vocabulary_bytes;                  ///< of the local tables, for the cache key
+  std::vector<DocumentFile> documents;           ///< sorted by label
+  std::vector<std::string> other_files;          ///< below documents/, of kinds that no plan comes in; labels
+  generator::Mistakes mistakes;                  ///< of site.toml and pages: nothing is published while there are any
+  std::vector<std::string> vocabulary_mistakes;  ///< sentences
+};
+
+/// Reads the folder as content/README.md describes it. Parts that are missing are empty.
+/// language: of the sentences about the vocabulary.
+Content read_content(const std::filesystem::path& folder, model::Language language);
+
+}  // namespace vekha::app
