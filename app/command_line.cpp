@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/commands/build.hpp"
 #include "app/commands/import.hpp"
 #include "app/commands/schedule.hpp"
 #include "model/text.hpp"
@@ -22,6 +23,7 @@ struct Command {
 struct CommandLine {
   CLI::App parser;
   std::vector<Command> commands;
+  BuildOptions build;
   ImportOptions import;
   ScheduleOptions schedule;
   bool version = false;
@@ -47,6 +49,19 @@ Command& add(CommandLine& line, const Terminal& terminal, const std::string& nam
   parser->allow_extras();
   parser->group(terminal.text("help.label.Subcommands"));
   return line.commands.emplace_back(Command{.name = name, .parser = parser, .run = std::move(run)});
+}
+
+void declare_build(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "build", [&] { return build(line.build, terminal); });
+  const auto option = [&](const std::string& name, std::string& value, const std::string& type) {
+    command.parser->add_option("--" + name, value, terminal.text("help.option." + name))->type_name(type);
+  };
+  option("content", line.build.content, "DIR");
+  option("site", line.build.site, "DIR");
+  option("theme", line.build.theme, "NAME|DIR");
+  option("today", line.build.today, "DATE");
+  option("base-url", line.build.base_url, "URL");
+  option("jobs", line.build.jobs, "N");
 }
 
 void declare_import(CommandLine& line, Terminal& terminal) {
@@ -120,6 +135,7 @@ void declare(CommandLine& line, Terminal& terminal) {
     line.parser.get_formatter()->label(label, terminal.text("help.label." + std::string(label)));
   }
   line.commands.reserve(16);  // run() of a command must not see its neighbours move
+  declare_build(line, terminal);
   declare_import(line, terminal);
   declare_schedule(line, terminal);
   name_option_group(line.parser, terminal);

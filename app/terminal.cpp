@@ -40,13 +40,20 @@ void Terminal::say(std::string_view key, const std::map<std::string, std::string
 }
 
 void Terminal::complain(std::string_view key, const std::map<std::string, std::string>& arguments) {
-  clear_progress();
-  err_ << printable(text(key, arguments)) << '\n';
+  complain_text(text(key, arguments));
 }
 
 void Terminal::complain(std::string_view file, const model::Diagnostic& diagnostic) {
+  complain_text(std::string(file) + ": " + model::sentence_of(diagnostic, language_));
+}
+
+void Terminal::complain(const generator::Mistake& mistake) {
+  complain_text(generator::sentence_of(mistake, language_));
+}
+
+void Terminal::complain_text(std::string_view sentence) {
   clear_progress();
-  err_ << printable(std::string(file) + ": " + model::sentence_of(diagnostic, language_)) << '\n';
+  err_ << printable(sentence) << '\n';
 }
 
 void Terminal::progress(std::size_t done, std::size_t total, std::string_view name) {

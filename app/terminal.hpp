@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "generator/mistake.hpp"
 #include "model/diagnostic.hpp"
 #include "model/message.hpp"
 
@@ -34,6 +35,11 @@ class Terminal {
 
   /// Prints a diagnostic as a line: "plan.docx: таблица 2, строка 19: …".
   void complain(std::string_view file, const model::Diagnostic& diagnostic);
+
+  /// Prints a mistake as a line: "site.toml, строка 4: …".
+  void complain(const generator::Mistake& mistake);
+  /// Prints a sentence that is ready.
+  void complain_text(std::string_view sentence);
 
   /// Shows "done of total, name" in place of the last such line; nothing where progress is off.
   void progress(std::size_t done, std::size_t total, std::string_view name);

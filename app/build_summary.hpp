@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "app/terminal.hpp"
+
+namespace vekha::app {
+
+enum class Outcome { published, held_back, blocked, refused };
+
+/// What became of one document of a build.
+struct DocumentOutcome {
+  std::string label;  ///< "kirovsk/plan.docx"
+  Outcome outcome = Outcome::published;
+  std::size_t activities = 0, findings = 0;
+  std::vector<std::string> reasons;  ///< sentences; for everything but published documents
+};
+
+/// Prints a line a document, then the totals.
+void print_summary(const std::vector<DocumentOutcome>& outcomes, Terminal& terminal);
+
+/// Whether some document could not be published for a fault of its own; drafts held back are none.
+bool has_trouble(const std::vector<DocumentOutcome>& outcomes);
+
+}  // namespace vekha::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/terminal.hpp"
+#include "generator/templates/theme.hpp"
+
+namespace vekha::app {
+
+/// The theme of a name or a folder: a folder as it is, else content/themes/<name>, else the one that is part of the
+/// program. Empty where there is none or it has mistakes, after saying which. language: "ru" or "en", of the site.
+std::optional<generator::Theme> load_theme(const std::filesystem::path& content, const std::string& choice,
+                                           const std::string& language, Terminal& terminal);
+
+}  // namespace vekha::app
