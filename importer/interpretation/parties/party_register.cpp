@@ -1,12 +1,110 @@
 #include "importer/interpretation/parties/party_register.hpp"
 
+#include <algorithm>
+
+#include "importer/interpretation/parties/definitions.hpp"
+#include "importer/interpretation/parties/party_merge.hpp"
+#include "importer/interpretation/parties/party_split.hpp"
+
 namespace vekha::importer {
-PartyRegister::PartyRegister(const Vocabulary& vocabulary) : vocabulary_(&vocabulary) {}
-void PartyRegister::mention(std::string_view, Evidence) {}
-void PartyRegister::settle(model::Diagnostics&) { parties_.clear(); }
-std::vector<model::PartyId> PartyRegister::resolve(std::string_view) const { return {}; }
-std::vector<PartyRegister::Part> PartyRegister::split(std::string_view cell) const {
-  if (vocabulary_ == nullptr) return {};
-  return {{std::string(cell), {}}};
+
+using parties::NameReader;
+using parties::PartyName;
+using parties::Reading;
+using parties::Words;
+
+PartyRegister::PartyRegister(const Vocabulary& vocabulary)
+    : lexicon_(std::make_shared<const parties::Lexicon>(vocabulary)),
+      local_(std::make_shared<const parties::LocalAbbreviations>()) {}
+
+void PartyRegister::mention(std::string_view text, Evidence evidence) {
+  if (!text.empty()) texts_.push_back({std::string(text), evidence});
 }
+
+namespace {
+
+// «МБОУ СОШ № 3 (директор Иванова М.П.)»: the bracket says whose director.
+void attach_to_schools(std::vector<PartyName>& names, const Words& words) {
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    const PartyName& school = names[i - 1];
+    const bool bracket = words.is_mark(school.last, '(') && names[i].first == school.last + 1;
+    if (bracket && names[i].kind == model::PartyKind::person && names[i].inside.empty() &&
+        school.kind != model::PartyKind::person) {
+      names[i].inside.push_back(school);
+    }
+  }
+}
+
+}  // namespace
+
+void PartyRegister::settle(model::Diagnostics& diagnostics) {
+  std::vector<Words> words;
+  words.reserve(texts_.size());
+  parties::LocalAbbreviations local;
+  for (const Text& text : texts_) {
+    words.emplace_back(text.text);
+    parties::collect_abbreviations(words.back(), *lexicon_, local);
+  }
+  std::vector<parties::Mentioned> mentioned;
+  std::vector<parties::Definition> definitions;
+  for (std::size_t i = 0; i < texts_.size(); ++i) {
+    const bool cell = texts_[i].evidence != Evidence::running_text;
+    const NameReader reader{words[i], *lexicon_, local, cell ? Reading::cell : Reading::narrative};
+    std::vector<PartyName> names = parties::party_names(reader);
+    attach_to_schools(names, words[i]);
+    std::vector<PartyName> aliases;
+    std::ranges::move(parties::definitions_in(reader, names, aliases), std::back_inserter(definitions));
+    for (auto* list : {&names, &aliases}) {
+      for (PartyName& name : *list) mentioned.push_back({std::move(name), static_cast<int>(i), cell && list == &names});
+    }
+  }
+  auto settled = parties::settled_parties(mentioned, definitions, *lexicon_, diagnostics);
+  parties_ = std::move(settled.parties);
+  by_key_ = std::move(settled.by_key);
+  local_ = std::make_shared<const parties::LocalAbbreviations>(std::move(local));
+  texts_.clear();
+}
+
+std::vector<model::PartyId> PartyRegister::ids_of(const PartyName& name) const {
+  std::vector<model::PartyId> out;
+  if (const auto found = by_key_.find(parties::key_of(name)); found != by_key_.end()) out.push_back(found->second);
+  if (name.kind != model::PartyKind::role) return out;
+  for (const PartyName& inner : name.inside) {
+    if (const auto found = by_key_.find(parties::key_of(inner)); found != by_key_.end()) out.push_back(found->second);
+  }
+  return out;
+}
+
+namespace {
+
+void add_new(std::vector<model::PartyId>& out, const std::vector<model::PartyId>& ids) {
+  for (const auto& id : ids) {
+    if (std::ranges::find(out, id) == out.end()) out.push_back(id);
+  }
+}
+
+}  // namespace
+
+std::vector<model::PartyId> PartyRegister::resolve(std::string_view text) const {
+  const Words words(text);
+  std::vector<model::PartyId> out;
+  for (const PartyName& name : parties::party_names({words, *lexicon_, *local_, Reading::cell}))
+    add_new(out, ids_of(name));
+  return out;
+}
+
+std::vector<PartyRegister::Part> PartyRegister::split(std::string_view cell) const {
+  const Words words(cell);
+  const auto names = parties::party_names({words, *lexicon_, *local_, Reading::cell});
+  std::vector<Part> out;
+  for (const auto& range : parties::part_ranges(words, names)) {
+    Part part{.text = words.text(range.first, range.last), .parties = {}};
+    for (const PartyName& name : names) {
+      if (name.first >= range.first && name.first < range.last) add_new(part.parties, ids_of(name));
+    }
+    if (!part.text.empty()) out.push_back(std::move(part));
+  }
+  return out;
+}
+
 }  // namespace vekha::importer

@@ -1,0 +1,130 @@
+#include "importer/interpretation/grammar.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "model/text.hpp"
+
+namespace vekha::importer::grammar {
+namespace {
+
+// Longest first: «ого» before «о».
+constexpr std::array<std::string_view, 25> adjective_endings{"ыми", "ими", "ого", "его", "ому", "ему", "ая", "яя", "ое",
+                                                             "ее",  "ые",  "ие",  "ый",  "ий",  "ой",  "ей", "ую", "юю",
+                                                             "ою",  "ею",  "ым",  "им",  "ых",  "их",  "ом"};
+constexpr std::array<std::string_view, 8> nominative_endings{"ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий"};
+
+constexpr std::size_t letter = 2;  // bytes of a Russian letter
+
+bool is_any_of(std::string_view text, std::string_view letters) {
+  return text.size() == letter && letters.find(text) != std::string_view::npos;
+}
+
+// After these consonants и stands for ы.
+bool takes_i(std::string_view stem) { return is_any_of(stem.substr(stem.size() - letter), "гкхжшщч"); }
+
+bool is_soft(std::string_view ending) {
+  constexpr std::array<std::string_view, 12> soft{"его", "ему", "им", "ем", "ей", "юю",
+                                                  "ими", "их",  "яя", "ие", "ий", "ее"};
+  return std::ranges::find(soft, ending) != soft.end();
+}
+
+constexpr std::string_view masculine_hard = "||а|у|ом|ем|е|ы|и|ов|ев|ей|ам|ами|ах|";
+constexpr std::string_view masculine_short_i = "|й|я|ю|ем|е|и|ев|ям|ями|ях|";
+constexpr std::string_view soft_sign = "|ь|я|ю|ем|е|и|ей|ям|ями|ях|ью|ем|";
+constexpr std::string_view feminine_hard = "|а|ы|и|е|у|ой|ою|ей||ам|ами|ах|";
+constexpr std::string_view feminine_soft = "|я|и|е|ю|ей|ею|й|ь|ям|ями|ях|";
+constexpr std::string_view neuter_hard = "|о|а|у|ом|е||ам|ами|ах|";
+constexpr std::string_view neuter_soft = "|е|я|ю|ем|и|й|ям|ями|ях|";
+constexpr std::string_view substantivised = "|ий|ая|его|ему|им|ем|ей|ую|ие|их|ими|ого|ому|ый|ой|ым|ых|ыми|ые|ую|ое|ом|";
+
+// Adjectives with the stress on the ending: «городской», not «городский». Their other cases do not show it.
+bool is_stressed(std::string_view stem) {
+  constexpr std::array<std::string_view, 9> stressed{"городск", "краев", "областн", "заводск", "морск",
+                                                     "тверск",  "донск", "делов",   "миров"};
+  return std::ranges::any_of(stressed, [stem](std::string_view known) { return stem.ends_with(known); });
+}
+
+bool ends(std::string_view word, std::string_view ending) {
+  return word.size() > ending.size() && word.ends_with(ending);
+}
+
+}  // namespace
+
+std::optional<Adjective> adjective(std::string_view word) {
+  for (const auto ending : adjective_endings) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + 2 * letter) continue;
+    return Adjective{word.substr(0, word.size() - ending.size()), ending};
+  }
+  return std::nullopt;
+}
+
+bool is_nominative(const Adjective& adjective) {
+  return std::ranges::find(nominative_endings, adjective.ending) != nominative_endings.end();
+}
+
+std::string nominative(std::string_view written, Gender gender) {
+  const std::string low = model::folded(written);
+  const auto parts = adjective(low);
+  // the ending has the same bytes in the folded word only where it is at the end of both
+  if (!parts || written.size() < parts->ending.size()) return std::string(written);
+  std::string stem(written.substr(0, written.size() - parts->ending.size()));
+  if (stem.size() < letter) return std::string(written);
+  const bool soft = is_soft(parts->ending) && !takes_i(parts->stem);
+  switch (gender) {
+    case Gender::masculine:
+      if (is_stressed(parts->stem)) return stem + "ой";
+      return stem + (soft || takes_i(parts->stem) ? "ий" : "ый");
+    case Gender::feminine:
+      return stem + (soft ? "яя" : "ая");
+    case Gender::neuter:
+      return stem + (soft || is_any_of(parts->stem.substr(parts->stem.size() - letter), "жшщч") ? "ее" : "ое");
+    case Gender::plural:
+      return stem + (soft || takes_i(parts->stem) ? "ие" : "ые");
+  }
+  return std::string(written);
+}
+
+NounStem noun_stem(std::string_view lemma) {
+  const auto cut = [&](std::string_view ending) { return lemma.substr(0, lemma.size() - ending.size()); };
+  for (const std::string_view ending : {"щий", "щая", "ный", "ной", "ная"}) {
+    if (ends(lemma, ending)) return {lemma.substr(0, lemma.size() - 2 * letter), substantivised};
+  }
+  if (ends(lemma, "й")) return {cut("й"), masculine_short_i};
+  if (ends(lemma, "ь")) return {cut("ь"), soft_sign};
+  if (ends(lemma, "а")) return {cut("а"), feminine_hard};
+  if (ends(lemma, "я")) return {cut("я"), feminine_soft};
+  if (ends(lemma, "о")) return {cut("о"), neuter_hard};
+  if (ends(lemma, "е")) return {cut("е"), neuter_soft};
+  return {lemma, masculine_hard};
+}
+
+bool is_form_of(std::string_view word, const NounStem& noun) {
+  if (!word.starts_with(noun.stem)) return false;
+  const std::string_view ending = word.substr(noun.stem.size());
+  for (std::size_t at = 1; at <= noun.endings.size();) {
+    const std::size_t bar = noun.endings.find('|', at);
+    if (bar == std::string_view::npos) return false;
+    if (noun.endings.substr(at, bar - at) == ending) return true;
+    at = bar + 1;
+  }
+  return false;
+}
+
+std::string_view rough_stem(std::string_view word) {
+  constexpr std::size_t shortest = 3 * letter;
+  if (word.size() <= shortest) return word;
+  if (const auto parts = adjective(word); parts && parts->stem.size() >= shortest) return parts->stem;
+  constexpr std::array<std::string_view, 19> endings{"иями", "иях", "иям", "ами", "ями", "ией", "ий", "ия", "ие", "ию",
+                                                     "ии",   "ах",  "ях",  "ам",  "ям",  "ов",  "ев", "ем", "ью"};
+  for (const auto ending : endings) {
+    if (word.ends_with(ending) && word.size() >= shortest + ending.size())
+      return word.substr(0, word.size() - ending.size());
+  }
+  constexpr std::string_view vowels = "аеиоуыюяьй";
+  if (vowels.find(word.substr(word.size() - letter)) != std::string_view::npos)
+    return word.substr(0, word.size() - letter);
+  return word;
+}
+
+}  // namespace vekha::importer::grammar

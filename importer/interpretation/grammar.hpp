@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The endings of Russian adjectives and nouns, as far as names of parties and places need them. All arguments are
+/// folded words (model::folded) unless said otherwise; a word of another form than the one asked for gives nothing.
+namespace vekha::importer::grammar {
+
+enum class Gender : std::uint8_t { masculine, feminine, neuter, plural };
+
+/// Splits an adjective in any case: «оконешниковского» -> stem «оконешниковск», ending «ого».
+struct Adjective {
+  std::string_view stem, ending;
+};
+std::optional<Adjective> adjective(std::string_view word);
+
+/// True for a nominative: «средняя», «районный», «общее», «средние».
+bool is_nominative(const Adjective& adjective);
+
+/// The nominative of an adjective as it is written (capital letters stay): «Оконешниковского» -> «Оконешниковский».
+/// Stressed -ой can't be told from the oblique cases: those adjectives («тверской») are a list of the vocabulary.
+std::string nominative(std::string_view written, Gender gender);
+
+/// The stem of a declined noun and how its lemma declines; the class of endings follows from the lemma.
+struct NounStem {
+  std::string_view stem;
+  std::string_view endings;  ///< «|»-separated, beginning and ending with «|»; the first is the lemma's
+};
+NounStem noun_stem(std::string_view lemma);
+
+/// True when a word is the stem with one of the endings.
+bool is_form_of(std::string_view word, const NounStem& noun);
+
+/// A rough stem for comparing words in different cases: the ending of an adjective or noun cut off, 3 letters at least
+/// left.
+std::string_view rough_stem(std::string_view word);
+
+}  // namespace vekha::importer::grammar

@@ -1,0 +1,167 @@
+#include "importer/interpretation/parties/lexicon.hpp"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "model/text.hpp"
+
+namespace vekha::importer::parties {
+namespace {
+
+using enum WordClass;
+constexpr std::array<std::pair<std::string_view, WordClass>, 14> classes{{{"school_type", school_type},
+                                                                          {"school_quality", school_quality},
+                                                                          {"school_form", school_form},
+                                                                          {"other_form", other_form},
+                                                                          {"organisation_head", organisation_head},
+                                                                          {"organisation_word", organisation_word},
+                                                                          {"supplementary_type", supplementary_type},
+                                                                          {"post", post},
+                                                                          {"group_head", group_head},
+                                                                          {"settlement", settlement},
+                                                                          {"naming", naming},
+                                                                          {"not_party_before", not_party_before},
+                                                                          {"not_surname", not_surname},
+                                                                          {"common_adjective", common_adjective}}};
+
+WordClass class_of(std::string_view name) {
+  for (const auto& [known, kind] : classes) {
+    if (known == name) return kind;
+  }
+  return none;
+}
+
+const std::string& cell(const Vocabulary::Row& row, std::string_view column) {
+  static const std::string empty;
+  const auto found = row.find(column);
+  return found == row.end() ? empty : found->second;
+}
+
+constexpr std::size_t beginning_length = 4;  // bytes: two letters
+constexpr std::size_t beginning_places = 4096;
+
+std::size_t beginning(std::string_view word) {
+  return std::hash<std::string_view>{}(word.substr(0, beginning_length)) % beginning_places;
+}
+
+}  // namespace
+
+Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
+  const auto& rows = vocabulary.table("party_words");
+  entries_.reserve(rows.size());
+  for (const auto& row : rows) {
+    const std::string& word = cell(row, "word");
+    const WordClass kind = class_of(cell(row, "class"));
+    if (kind == none || word.empty()) continue;
+    std::string lemma = model::folded(word);
+    // an abbreviation or a short form has capitals or no vowel ending to decline: «МБОУ», «им», «г»
+    const bool is_short = lemma.size() < 8 && (kind == settlement || kind == naming || kind == not_party_before);
+    const bool abbreviation = is_short || word == model::upper_case(word);
+    const bool adjective = !abbreviation && (kind == school_quality || kind == common_adjective);
+    entries_.push_back({.kind = kind,
+                        .lemma = std::move(lemma),
+                        .value = cell(row, "value"),
+                        .noun = {},
+                        .declines = !abbreviation,
+                        .adjective = adjective});
+  }
+  // views into the entries only now that they do not move any more
+  for (std::size_t i = 0; i < entries_.size() && i < UINT16_MAX; ++i) {
+    Entry& entry = entries_[i];
+    std::string_view stem = entry.lemma;
+    if (entry.adjective) {
+      if (const auto parts = grammar::adjective(entry.lemma)) stem = parts->stem;
+    } else if (entry.declines) {
+      entry.noun = grammar::noun_stem(entry.lemma);
+      stem = entry.noun.stem;
+    }
+    by_stem_[stem].push_back(static_cast<std::uint16_t>(i));
+    beginnings_[beginning(entry.lemma)] = true;
+  }
+  for (const auto& [abbreviation, meaning] : vocabulary.abbreviations()) {
+    if (abbreviation != model::upper_case(abbreviation))
+      continue;  // terms such as «дорожная карта» stand in the same table
+    abbreviations_[model::folded(abbreviation)] = {meaning_of(meaning), meaning.expansion};
+  }
+}
+
+AbbreviationMeaning Lexicon::meaning_of(const Vocabulary::Abbreviation& abbreviation) const {
+  if (abbreviation.ambiguous) return AbbreviationMeaning::ambiguous;
+  const Words words(abbreviation.expansion);
+  for (int i = 0; i < words.size(); ++i) {
+    const WordUse head = find(words.word(i), organisation_head);
+    const bool many = head.value == "generic" || head.value == "team";  // there is one in every school
+    if (head && head.is_lemma) return many ? AbbreviationMeaning::group : AbbreviationMeaning::organisation;
+    const WordUse type = find(words.word(i), school_type);
+    if (type && type.is_lemma) return words.is_capital(0) ? AbbreviationMeaning::school : AbbreviationMeaning::group;
+    // the head is the first noun; what stands before it are adjectives
+    if (!grammar::adjective(words.word(i)) && words.word(i) != "и") return AbbreviationMeaning::other;
+  }
+  return AbbreviationMeaning::other;
+}
+
+AbbreviationUse Lexicon::abbreviation_at(const Words& words, int at) const {
+  AbbreviationUse best;
+  if (!words.is_word(at) || !words[at].all_caps) return best;
+  constexpr int most_words = 4;  // «ФИС ОКО», «ЦОИ и ОКО»
+  std::string joined;
+  for (int i = at; i < at + most_words && words.is_word(i); ++i) {
+    if (!joined.empty()) joined += ' ';
+    joined += words.word(i);
+    const auto found = abbreviations_.find(joined);
+    if (found != abbreviations_.end()) best = {found->second.meaning, i + 1, found->second.expansion};
+  }
+  return best;
+}
+
+template <typename Accept>
+WordUse Lexicon::search(std::string_view folded, Accept accept) const {
+  if (folded.empty() || !beginnings_[beginning(folded)]) return {};
+  constexpr std::size_t longest_ending = 6;  // bytes: three letters
+  const Entry* best = nullptr;
+  for (std::size_t cut = 0; cut <= longest_ending && cut < folded.size(); cut += 2) {
+    const auto found = by_stem_.find(folded.substr(0, folded.size() - cut));
+    if (found == by_stem_.end()) continue;
+    for (const auto index : found->second) {
+      const Entry& entry = entries_[index];
+      if (!accept(entry.kind)) continue;
+      const bool whole = cut == 0 && !entry.declines;
+      const bool declined = entry.declines && !entry.adjective && grammar::is_form_of(folded, entry.noun);
+      const auto parts = entry.adjective ? grammar::adjective(folded) : std::optional<grammar::Adjective>{};
+      if (!whole && !declined && !(parts && parts->stem.size() + cut == folded.size())) continue;
+      if (best == nullptr || &entry < best) best = &entry;
+    }
+  }
+  if (best == nullptr) return {};
+  return {.kind = best->kind, .value = best->value, .lemma = best->lemma, .is_lemma = folded == best->lemma};
+}
+
+// Both halves of «педагоги-психологи», «школ-участниц», «школы-интерната» decline; the last tells a post or a group,
+// the first a school.
+WordUse Lexicon::find_half(std::string_view folded, WordClass wanted) const {
+  const std::size_t hyphen = folded.rfind('-');
+  if (hyphen == std::string_view::npos) return {};
+  const auto fits = [wanted](WordClass kind) { return wanted == none || kind == wanted; };
+  const WordUse last = search(folded.substr(hyphen + 1),
+                              [&](WordClass kind) { return fits(kind) && (kind == post || kind == group_head); });
+  if (last) return last;
+  const auto first = folded.substr(0, folded.find('-'));
+  WordUse type = search(first, [&](WordClass kind) { return fits(kind) && kind == school_type; });
+  if (type && folded.find("-интернат") != std::string_view::npos) type.value = "boarding";
+  return type;
+}
+
+WordUse Lexicon::find(std::string_view folded) const {
+  const WordUse whole = search(folded, [](WordClass) { return true; });
+  return whole ? whole : find_half(folded, none);
+}
+
+WordUse Lexicon::find(std::string_view folded, WordClass kind) const {
+  const WordUse whole = search(folded, [kind](WordClass other) { return other == kind; });
+  return whole ? whole : find_half(folded, kind);
+}
+
+bool Lexicon::is(std::string_view folded, WordClass kind) const { return static_cast<bool>(find(folded, kind)); }
+
+}  // namespace vekha::importer::parties

@@ -1,0 +1,278 @@
+#include <algorithm>
+
+#include "importer/interpretation/parties/party_names.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer::parties {
+namespace {
+
+using grammar::Gender;
+
+constexpr int longest_tail = 24;
+constexpr int most_adjectives = 6;
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+Gender gender_of(std::string_view lemma) {
+  if (lemma.ends_with("а") || lemma.ends_with("я")) return Gender::feminine;
+  return lemma.ends_with("е") || lemma.ends_with("о") ? Gender::neuter : Gender::masculine;
+}
+
+// An adjective that can stand before a head: «районный информационно-методический центр».
+bool is_adjective(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  return words.is_word(at) && grammar::adjective(words.word(at)).has_value() &&
+         !reader.lexicon.is(words.word(at), WordClass::post);
+}
+
+// What a name may go on with after its head in running text: genitives and proper names, no verbs.
+bool is_tail_word(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  const std::string_view word = words.word(at);
+  if (reader.lexicon.is(word, WordClass::organisation_word)) return true;
+  if (words.is_capital(at)) return !reader.lexicon.is(word, WordClass::post);
+  const auto adjective = grammar::adjective(word);
+  if (!adjective || grammar::is_nominative(*adjective)) return false;
+  for (int next = at + 1; next <= at + 4 && words.is_word(next); ++next) {
+    if (reader.lexicon.is(words.word(next), WordClass::organisation_word)) return true;
+    if (words.word(next) != "и" && !grammar::adjective(words.word(next))) return false;
+  }
+  return false;
+}
+
+bool joins(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  const std::string_view word = words.word(at);
+  if (word == "и" || word == "по" || words.is_mark(at, ',')) {
+    if (!words.is_word(at + 1)) return false;
+    const auto before = grammar::adjective(words.word(at - 1));
+    const auto after = grammar::adjective(words.word(at + 1));
+    const bool adjectives = before && after && before->ending == after->ending && !grammar::is_nominative(*after);
+    if (adjectives) return true;
+    return !words.is_mark(at, ',') && !words.is_capital(at + 1) && is_tail_word(reader, at + 1);
+  }
+  return false;
+}
+
+// A name of a place after «г.», «п.»: the token after it, or `at`.
+int place_end(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  if (!words.is_word(at) || words.is_capital(at) || !reader.lexicon.is(words.word(at), WordClass::settlement))
+    return at;
+  const int name = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
+  if (!words.is_capital(name)) return at;
+  int i = name + 1;
+  if (grammar::adjective(words.word(name)) && words.is_capital(i)) ++i;
+  return i;
+}
+
+// True where another party begins, which ends the name before it.
+bool begins_other(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  const std::string_view word = words.word(at);
+  if (begins_person(reader, at)) return true;
+  const WordUse use = reader.lexicon.find(word);
+  if (use.kind == WordClass::school_form || use.kind == WordClass::group_head) return true;
+  if (use.kind == WordClass::post) return use.is_lemma || word.ends_with("и") || word.ends_with("ы");
+  return use.kind == WordClass::organisation_head && use.is_lemma && words.is_break(at - 1);
+}
+
+// The token after the words that belong to a head.
+int tail_end(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  int i = at;
+  while (i < words.size() && i < at + longest_tail) {
+    if (const int end = quotation_end(words, i); end > i) {
+      i = end;
+    } else if (const int place = place_end(reader, i); place > i) {
+      i = place;
+    } else if (words.is_word(i) && !words[i].all_caps && is_tail_word(reader, i) && !begins_other(reader, i)) {
+      ++i;
+    } else if (words.is_word(i) && words[i].all_caps &&
+               reader.lexicon.is(words.word(i), WordClass::organisation_word)) {
+      ++i;
+    } else if (joins(reader, i)) {
+      ++i;
+    } else if (reader.reading == Reading::cell && words.is_word(i) && !words[i].all_caps && !words.is_capital(i) &&
+               !begins_other(reader, i)) {
+      ++i;
+    } else if (words.is_break(i) && words.is_word(i + 1) && (!words.is_capital(i + 1) || is_tail_word(reader, i + 1)) &&
+               !words[i + 1].all_caps && !begins_other(reader, i + 1) &&
+               !reader.lexicon.is(words.word(i + 1), WordClass::organisation_head)) {
+      ++i;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+std::string capitalised(std::string_view word) {
+  std::string out(word);
+  return model::upper_case(out.substr(0, 2)) + out.substr(2);
+}
+
+// The name with its adjectives and head in the nominative.
+std::string nominative_name(const Words& words, int first, int head, int last, const WordUse& use) {
+  const Gender gender = gender_of(use.lemma);
+  std::string out;
+  for (int i = first; i <= head; ++i) {
+    if (!out.empty() && words[i].space_before) out += ' ';
+    if (i == head) {
+      out += use.is_lemma          ? words.text(i, i + 1)
+             : words.is_capital(i) ? capitalised(use.lemma)
+                                   : std::string(use.lemma);
+    } else {
+      out += words.is_word(i) && words.word(i) != "и" ? grammar::nominative(words.text(i, i + 1), gender)
+                                                      : words.text(i, i + 1);
+    }
+  }
+  if (head + 1 < last)
+    out.append(words[head + 1].space_before || words.is_break(head + 1) ? " " : "").append(words.text(head + 1, last));
+  return model::normalized(out);
+}
+
+void add_stems(const Words& words, int first, int last, std::vector<std::string>& stems) {
+  for (int i = first; i < last; ++i) {
+    if (!words.is_word(i) && !words.is_number(i)) continue;
+    const std::string_view word = words.word(i);
+    if (word.size() <= 2 || (word.size() <= 4 && !words[i].all_caps)) continue;  // «и», «по»
+    stems.emplace_back(grammar::rough_stem(word));
+  }
+}
+
+// Adjectives and a head: the index of the head, or -1.
+int head_after_adjectives(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  for (int i = at; i <= at + most_adjectives && words.is_word(i); ++i) {
+    const WordUse use = reader.lexicon.find(words.word(i), WordClass::organisation_head);
+    if (use) return i;
+    const bool joined = words.word(i) == "и" && i > at && is_adjective(reader, i + 1);
+    if (!joined && !is_adjective(reader, i)) return -1;
+  }
+  return -1;
+}
+
+bool names_school_people(const NameReader& reader, int first, int last) {
+  for (int i = first; i < last; ++i) {
+    const WordUse use = reader.lexicon.find(reader.words.word(i));
+    if (use.kind == WordClass::school_type || use.kind == WordClass::group_head || use.kind == WordClass::school_form)
+      return true;
+  }
+  return false;
+}
+
+bool has_quotation(const Words& words, int first, int last) {
+  for (int i = first; i < last; ++i) {
+    if (words.is_mark(i, '<')) return true;
+  }
+  return false;
+}
+
+// What kind of party a head with its words is.
+model::PartyKind kind_of(const NameReader& reader, const WordUse& head, int at, int first, int last) {
+  const Words& words = reader.words;
+  if (has_quotation(words, first, last)) return model::PartyKind::organisation;
+  if (head.value == "generic") return model::PartyKind::group;
+  if (head.lemma == "администрация" && (last == at + 1 || names_school_people(reader, at + 1, last)))
+    return model::PartyKind::role;
+  if (head.value == "team") return model::PartyKind::group;
+  const bool plural = !head.is_lemma && (words.word(at).ends_with("ы") || words.word(at).ends_with("и"));
+  if (plural && first == at && reader.reading == Reading::cell) return model::PartyKind::group;
+  return model::PartyKind::organisation;
+}
+
+std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
+  const Words& words = reader.words;
+  const int head = head_after_adjectives(reader, at);
+  if (head < 0) return std::nullopt;
+  const WordUse use = reader.lexicon.find(words.word(head), WordClass::organisation_head);
+  const int last = tail_end(reader, head + 1);
+  // «центр», «работа центра»: a head alone is a name only where nothing else can stand
+  if (last == head + 1 && head == at && first == at &&
+      (reader.reading == Reading::narrative || use.value != "authority")) {
+    if (reader.reading == Reading::narrative) return std::nullopt;
+  }
+  PartyName found{.kind = kind_of(reader, use, head, at, last), .first = first, .last = last};
+  found.nominative = use.is_lemma;
+  const bool plural_group = found.kind == model::PartyKind::group && !use.is_lemma;
+  found.name = plural_group
+                   ? words.text(first, last)
+                   : (first < at ? words.text(first, at) + " " : "") + nominative_name(words, at, head, last, use);
+  add_stems(words, at, last, found.stems);
+  return found;
+}
+
+// «МКУ «Централизованная бухгалтерия образования»», «МБУ ДО «Центр творчества»», «МБУ РИМЦ»
+std::optional<PartyName> with_form(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  int i = at;
+  const bool school_form = reader.lexicon.is(words.word(at), WordClass::school_form);
+  if (!school_form && !reader.lexicon.is(words.word(at), WordClass::other_form)) return std::nullopt;
+  ++i;
+  while (words.is_word(i) &&
+         (words.word(i) == "до" || words.word(i) == "дод" || words.word(i) == "дпо" || words.word(i) == "к") &&
+         words[i].capital)
+    ++i;
+  PartyName found{.kind = model::PartyKind::organisation, .first = at};
+  if (const int end = quotation_end(words, i); end > i) {
+    add_stems(words, i, end, found.stems);
+    found.last = tail_end(reader, end);
+    found.name = words.text(at, found.last);
+    return found;
+  }
+  if (auto head = headed(reader, i, at)) return head;
+  if (words.is_mark(i, '#') && words.is_number(i + 1)) {
+    add_stems(words, at, i + 2, found.stems);
+    found.last = i + 2;
+    found.name = words.text(at, found.last);
+    return found;
+  }
+  if (words.is_word(i) && words[i].all_caps && !reader.lexicon.is(words.word(i), WordClass::school_type)) {
+    found.stems.emplace_back(words.word(i));
+    found.abbreviation = true;
+    found.last = i + 1;
+    found.name = words.text(at, found.last);
+    return found;
+  }
+  return std::nullopt;
+}
+
+// «РИМЦ», «ЦПП МСП», «ММЦ «Ориентир»»
+std::optional<PartyName> abbreviated(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  if (!words.is_word(at) || !words[at].all_caps) return std::nullopt;
+  const auto known = reader.lexicon.abbreviation_at(words, at);
+  const bool unknown = known.meaning == AbbreviationMeaning::unknown;
+  const bool local = contains(reader.local.organisations, words.word(at));
+  int last = std::max(at + 1, known.last);
+  const bool supplementary = reader.lexicon.is(words.word(at), WordClass::supplementary_type);
+  const int quoted = quotation_end(words, last);
+  const bool named = quoted > last && unknown;
+  if (known.meaning != AbbreviationMeaning::organisation && !local && !supplementary && !named) {
+    if (!unknown || reader.reading == Reading::narrative || words[at].end - words[at].begin < 6) return std::nullopt;
+    if (reader.lexicon.find(words.word(at))) return std::nullopt;
+  }
+  PartyName found{.kind = model::PartyKind::organisation, .first = at};
+  if (quoted > last) last = quoted;
+  add_stems(words, at, last, found.stems);
+  found.abbreviation = quoted <= known.last && !supplementary;
+  if (words.is_mark(last, '#') && words.is_number(last + 1)) last += 2;
+  found.last = last;
+  found.name = words.text(at, last);
+  return found;
+}
+
+}  // namespace
+
+std::optional<PartyName> organisation_at(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  if (!words.is_word(at)) return std::nullopt;
+  if (auto found = with_form(reader, at)) return found;
+  if (auto found = abbreviated(reader, at)) return found;
+  return headed(reader, at, at);
+}
+
+}  // namespace vekha::importer::parties

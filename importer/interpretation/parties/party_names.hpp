@@ -1,0 +1,89 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "importer/interpretation/parties/lexicon.hpp"
+#include "importer/interpretation/parties/tokens.hpp"
+#include "model/party.hpp"
+
+/// Names of parties in a text, one after another. Nothing here knows more than its text: who is who is settled in
+/// party_merge.hpp.
+namespace vekha::importer::parties {
+
+/// What tells one school from another.
+struct SchoolSigns {
+  std::string number;  ///< "7"; empty where the name has none
+  std::string type;  ///< value of the type word in party_words.tsv: "secondary", "gymnasium", …; empty for «МОУ № 7»
+  std::string proper;   ///< rough stem of what names it: «чистовск», «многопрофильн лице»
+  std::string place;    ///< rough stem of the settlement: «согд»
+  bool listed = false;  ///< one of several numbers after one type word, which is then unreliable
+};
+
+struct PersonSigns {
+  std::string surname;   ///< folded
+  std::string initials;  ///< folded, two letters
+  bool full = false;     ///< the text has the whole name
+};
+
+/// One name in a text.
+struct PartyName {
+  model::PartyKind kind = model::PartyKind::organisation;
+  int first = 0, last = 0;  ///< tokens [first, last), the post included
+  std::string name;         ///< in the nominative where that is certain
+  bool nominative = true;
+  SchoolSigns school;
+  PersonSigns person;
+  std::string position;            ///< of a person, as printed
+  std::vector<std::string> stems;  ///< of an organisation, role or group: rough stems of its words
+  bool abbreviation = false;       ///< the organisation or group is named by an abbreviation
+  std::vector<PartyName> inside;  ///< whom a person, role or group belongs to or consists of: schools and organisations
+};
+
+/// How much a text may be trusted to name parties.
+enum class Reading {
+  narrative,  ///< running text: persons, schools and organisations by unmistakable signs only
+  cell        ///< who is responsible or takes part: roles, groups and unknown abbreviations too
+};
+
+/// The words of one document that the vocabulary does not know.
+struct LocalAbbreviations {
+  /// Folded abbreviations that the document explains as an organisation («далее – ММЦ») or a group («ШНОР (школы с
+  /// …)»).
+  std::vector<std::string> organisations, groups;
+};
+
+/// What the recognisers share.
+struct NameReader {
+  const Words& words;
+  const Lexicon& lexicon;
+  const LocalAbbreviations& local;
+  Reading reading = Reading::narrative;
+};
+
+/// The names of a text in order; they do not overlap.
+std::vector<PartyName> party_names(const NameReader& reader);
+
+/// The names inside tokens [first, last) that may be what a post or role belongs to: schools and organisations.
+std::vector<PartyName> names_inside(const NameReader& reader, int first, int last);
+
+// The recognisers: the name that begins at a token, if one does.
+
+std::optional<PartyName> person_at(const NameReader& reader, int at);
+/// One school, or several that share a type word («МОУ №№ 2, 7»); empty where none begins.
+std::vector<PartyName> schools_at(const NameReader& reader, int at);
+std::optional<PartyName> organisation_at(const NameReader& reader, int at);
+std::optional<PartyName> role_at(const NameReader& reader, int at);
+std::optional<PartyName> group_at(const NameReader& reader, int at);
+
+/// The token after a post phrase that begins here («главный специалист Управления образования»); empty where none does.
+std::optional<int> post_end(const NameReader& reader, int at);
+/// The post word of the phrase that begins here: of «специалист» in «главный специалист»; empty where none begins.
+std::optional<int> post_begin(const NameReader& reader, int at);
+/// True where a personal name begins here, not looking at what stands before it.
+bool begins_person(const NameReader& reader, int at);
+/// The token after a quotation that opens here, the closing mark included; `at` itself where none opens.
+int quotation_end(const Words& words, int at);
+
+}  // namespace vekha::importer::parties

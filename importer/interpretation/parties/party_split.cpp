@@ -1,0 +1,42 @@
+#include "importer/interpretation/parties/party_split.hpp"
+
+namespace vekha::importer::parties {
+namespace {
+
+bool separates(const Words& words, int at) {
+  return words.is_mark(at, ',') || words.is_mark(at, ';') || words.is_mark(at, '.') || words.is_mark(at, '/') ||
+         words.is_break(at);
+}
+
+bool is_dropped(const Words& words, int at) {
+  return words.is_mark(at, ',') || words.is_mark(at, ';') || words.is_break(at);
+}
+
+PartRange trimmed(const Words& words, PartRange range) {
+  while (range.first < range.last && is_dropped(words, range.first)) ++range.first;
+  while (range.last > range.first && is_dropped(words, range.last - 1)) --range.last;
+  return range;
+}
+
+}  // namespace
+
+std::vector<PartRange> part_ranges(const Words& words, const std::vector<PartyName>& names) {
+  std::vector<PartRange> out;
+  int begin = 0;
+  const auto close = [&](int end) {
+    const PartRange range = trimmed(words, {begin, end});
+    if (range.first < range.last) out.push_back(range);
+    begin = end;
+  };
+  int name_begin = -1;  // of the last name: schools of one list begin together
+  for (const PartyName& name : names) {
+    if (name.first == name_begin) continue;
+    // words before the first name of a part stay with it: «совместно с РИМЦ»
+    if (name.first > begin && (name_begin >= begin || separates(words, name.first - 1))) close(name.first);
+    name_begin = name.first;
+  }
+  close(words.size());
+  return out;
+}
+
+}  // namespace vekha::importer::parties

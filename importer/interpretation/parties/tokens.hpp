@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vekha::importer::parties {
+
+/// A word, a number or a mark of a text. begin and end are bytes of the text.
+struct Token {
+  enum class Kind : std::uint8_t { word, number, mark, line_break };
+  Kind kind = Kind::mark;
+  bool capital = false;       ///< the word begins with a capital letter
+  bool all_caps = false;      ///< two letters or more, at most one of them small ("МБОУ", "СПбГУ" has two)
+  bool space_before = false;  ///< white space or the beginning of the text stands before it
+  char mark = 0;  ///< folded: '<' opening and '>' closing quotation mark, '#' for №, '-' for any dash, else ASCII
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t at = 0, length = 0;  ///< of the folded form, see Words::word
+};
+
+/// A text cut into tokens. Words are runs of letters, joined by hyphens; stress marks and soft hyphens are inside them.
+class Words {
+ public:
+  explicit Words(std::string_view text);
+
+  [[nodiscard]] int size() const { return static_cast<int>(tokens_.size()); }
+  /// index must be in 0..size()-1.
+  [[nodiscard]] const Token& operator[](int index) const { return tokens_[static_cast<std::size_t>(index)]; }
+
+  /// Lower case, ё as е, Latin look-alikes as Cyrillic. Empty for marks and for any index outside the text.
+  [[nodiscard]] std::string_view word(int index) const;
+  [[nodiscard]] bool is_word(int index) const { return is(index, Token::Kind::word); }
+  [[nodiscard]] bool is_number(int index) const { return is(index, Token::Kind::number); }
+  [[nodiscard]] bool is_break(int index) const { return is(index, Token::Kind::line_break); }
+  [[nodiscard]] bool is_mark(int index, char mark) const;
+  [[nodiscard]] bool is_capital(int index) const { return is_word(index) && (*this)[index].capital; }
+  /// One capital letter with a full stop: «Л.»; also «М-С.»
+  [[nodiscard]] bool is_initial(int index) const;
+
+  /// The text of tokens [first, last), white space folded, stress marks dropped.
+  [[nodiscard]] std::string text(int first, int last) const;
+  [[nodiscard]] std::string_view source() const { return text_; }
+
+ private:
+  [[nodiscard]] bool is(int index, Token::Kind kind) const {
+    return index >= 0 && index < size() && (*this)[index].kind == kind;
+  }
+
+  std::string text_;
+  std::string folded_;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace vekha::importer::parties
