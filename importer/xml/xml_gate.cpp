@@ -7,7 +7,10 @@
 #include <climits>
 #include <memory>
 #include <string_view>
+#include <vector>
 
+#include "importer/xml/crowded_tag.hpp"
+#include "importer/xml/encoding.hpp"
 #include "importer/xml/namespaces.hpp"
 
 namespace vekha::importer {
@@ -15,6 +18,11 @@ namespace {
 
 using model::DiagnosticCode;
 using model::refusal;
+
+// Real documents have up to 40 attributes and declarations on an element, and up to 100 declarations in force at once.
+// More of them cost time that grows with their square.
+constexpr std::size_t max_attributes = 256;
+constexpr std::size_t max_declarations = 1024;
 
 struct FreeContext {
   void operator()(xmlParserCtxt* context) const {
@@ -66,7 +74,8 @@ struct Pass {
   Prefixes prefixes;
   std::string* out = nullptr;  // the canonical text, where it is asked for
   std::string root_prefix;
-  std::size_t depth = 0, nodes = 0;
+  std::size_t nodes = 0;
+  std::vector<std::size_t> declarations;  // in force, for each open element
   bool canonical = true, open_tag = false;
   std::optional<DiagnosticCode> fault;
   int first_error = 0, first_error_line = 0;  // of libxml2; later ones only follow from it
@@ -119,14 +128,25 @@ void close_open_tag(Pass& pass) {
   pass.open_tag = false;
 }
 
-void start_element(void* user, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri, int, const xmlChar**,
-                   int attributes, int, const xmlChar** values) {
+// Counts an element against the limits; false where one is reached.
+bool take_element(Pass& pass, std::size_t declarations, std::size_t attributes) {
+  pass.nodes += 1 + attributes + declarations;
+  pass.declarations.push_back(declarations + (pass.declarations.empty() ? 0 : pass.declarations.back()));
+  if (pass.declarations.size() > pass.limits->xml_depth) {
+    pass.stop(DiagnosticCode::xml_too_deep);
+  } else if (pass.nodes > pass.limits->xml_nodes || attributes + declarations > max_attributes ||
+             pass.declarations.back() > max_declarations) {
+    pass.stop(DiagnosticCode::document_too_large);
+  }
+  return !pass.fault;
+}
+
+void start_element(void* user, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri, int declarations,
+                   const xmlChar**, int attributes, int, const xmlChar** values) {
   Pass& pass = pass_of(user);
-  pass.nodes += 1U + static_cast<std::size_t>(attributes);
-  if (++pass.depth > pass.limits->xml_depth) return pass.stop(DiagnosticCode::xml_too_deep);
-  if (pass.nodes > pass.limits->xml_nodes) return pass.stop(DiagnosticCode::part_too_large);
+  if (!take_element(pass, static_cast<std::size_t>(declarations), static_cast<std::size_t>(attributes))) return;
   const Declaration& element = pass.prefixes.of(prefix, uri);
-  if (pass.depth == 1) pass.root_prefix = element.canonical;
+  if (pass.declarations.size() == 1) pass.root_prefix = element.canonical;
   pass.canonical = pass.canonical && element.same;
   if (pass.out != nullptr) {
     close_open_tag(pass);
@@ -149,7 +169,7 @@ void start_element(void* user, const xmlChar* local, const xmlChar* prefix, cons
 
 void end_element(void* user, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri) {
   Pass& pass = pass_of(user);
-  --pass.depth;
+  pass.declarations.pop_back();
   if (pass.out == nullptr) return;
   close_open_tag(pass);
   *pass.out += "</";
@@ -187,6 +207,10 @@ xmlSAXHandler handlers() {
   return sax;
 }
 
+model::Diagnostic too_much_markup() {
+  return refusal(DiagnosticCode::document_too_large, {{"reason", "reason.xml-nodes"}});
+}
+
 // The key of the reason in words for people; libxml2 knows some three hundred.
 std::string reason_of(int error) {
   switch (error) {
@@ -200,11 +224,6 @@ std::string reason_of(int error) {
     case XML_ERR_INVALID_CHAR:
     case XML_ERR_INVALID_CHARREF:
       return "reason.xml-character";
-    case XML_ERR_INVALID_ENCODING:
-    case XML_ERR_UNKNOWN_ENCODING:
-    case XML_ERR_UNSUPPORTED_ENCODING:
-    case XML_I18N_CONV_FAILED:
-      return "reason.xml-encoding";
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return "reason.xml-name";
     case XML_ERR_ATTRIBUTE_REDEFINED:
@@ -217,48 +236,51 @@ std::string reason_of(int error) {
   }
 }
 
-// True where libxml2 read the bytes as they are: then they are UTF-8.
-bool is_utf8(const xmlParserCtxt& context) {
-  return context.input != nullptr && context.input->buf != nullptr && context.input->buf->encoder == nullptr;
-}
-
 // One pass over the part. The canonical text goes to `out` where it is not null.
-std::optional<model::Diagnostic> run(Bytes xml, Pass& pass) {
+std::optional<model::Diagnostic> run(std::string_view xml, Pass& pass) {
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(
-      xmlCreateMemoryParserCtxt(reinterpret_cast<const char*>(xml.data()), static_cast<int>(xml.size())));
+      xmlCreateMemoryParserCtxt(xml.data(), static_cast<int>(xml.size())));
   if (!context) return refusal(DiagnosticCode::xml_malformed, {{"reason", "reason.xml-syntax"}, {"line", "0"}});
   xmlSAXHandler sax = handlers();
   *context->sax = sax;
   context->userData = &pass;
   pass.context = context.get();
-  // HUGE lifts limits on depth and text that are set here by Limits. NOENT concerns the five built-in entities in
-  // attribute values only: a document that could declare others has a DOCTYPE and was stopped.
-  xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT);
+  // The bytes are UTF-8 by now, whatever the declaration says. HUGE lifts limits on depth and text that are set here by
+  // Limits. NOENT concerns the five built-in entities in attribute values only: a document that could declare others
+  // has a DOCTYPE and was stopped.
+  xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
   xmlParseDocument(context.get());
-  if (pass.fault) return refusal(*pass.fault, {{"limit", std::to_string(pass.limits->part >> 20U)}});
+  if (pass.fault == DiagnosticCode::document_too_large) return too_much_markup();
+  if (pass.fault) return refusal(*pass.fault);
   if (context->wellFormed == 0 || context->nsWellFormed == 0) {
     return refusal(DiagnosticCode::xml_malformed,
                    {{"reason", reason_of(pass.first_error)}, {"line", std::to_string(pass.first_error_line)}});
   }
-  pass.canonical = pass.canonical && is_utf8(*context);
   return std::nullopt;
 }
 
 }  // namespace
 
 model::Result<GatedXml> pass_gate(Bytes xml, const Limits& limits) {
-  if (xml.size() < 2) return refusal(DiagnosticCode::xml_malformed, {{"reason", "reason.xml-end"}, {"line", "1"}});
+  if (xml.empty()) return refusal(DiagnosticCode::xml_malformed, {{"reason", "reason.xml-end"}, {"line", "1"}});
   if (xml.size() > limits.part || xml.size() > INT_MAX) {
     return refusal(DiagnosticCode::part_too_large, {{"limit", std::to_string(limits.part >> 20U)}});
   }
+  auto other = decoded(xml, limits);
+  if (!other) return other.error();
+  GatedXml gated{.rewritten = std::move(other).value(), .root_prefix = {}};
+  const std::string_view text = gated.rewritten
+                                    ? std::string_view(*gated.rewritten)
+                                    : std::string_view(reinterpret_cast<const char*>(xml.data()), xml.size());
+  if (has_crowded_tag(text)) return too_much_markup();
   Pass check{.limits = &limits};
-  if (auto fault = run(xml, check)) return *std::move(fault);
-  GatedXml gated{.rewritten = std::nullopt, .root_prefix = std::move(check.root_prefix)};
-  if (!check.canonical) {
-    gated.rewritten.emplace();
-    Pass rewrite{.limits = &limits, .out = &*gated.rewritten};
-    if (auto fault = run(xml, rewrite)) return *std::move(fault);
-  }
+  if (auto fault = run(text, check)) return *std::move(fault);
+  gated.root_prefix = std::move(check.root_prefix);
+  if (check.canonical) return gated;
+  std::string canonical;
+  Pass rewrite{.limits = &limits, .out = &canonical};
+  if (auto fault = run(text, rewrite)) return *std::move(fault);
+  gated.rewritten = std::move(canonical);
   return gated;
 }
 

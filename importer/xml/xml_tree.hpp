@@ -17,7 +17,7 @@ namespace vekha::importer {
 /// else.
 class XmlTree {
  public:
-  /// Errors: xml_malformed (arguments: line, reason), xml_too_deep, xml_doctype, part_too_large.
+  /// Errors: xml_malformed (arguments: line, reason), xml_too_deep, xml_doctype, part_too_large, document_too_large.
   static model::Result<XmlTree> parse(Bytes xml, const Limits& limits);
 
   /// The root element. Nodes are views: they live as long as the tree.

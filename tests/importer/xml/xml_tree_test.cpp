@@ -104,8 +104,40 @@ TEST(XmlTree, refuses_elements_nested_deeper_than_the_limit) {
 }
 
 TEST(XmlTree, refuses_more_nodes_than_the_limit) {
-  EXPECT_EQ(tree_of("<a><b c='1' d='2'/></a>", {.xml_nodes = 3}), "part-too-large");
+  EXPECT_EQ(tree_of("<a><b c='1' d='2'/></a>", {.xml_nodes = 3}), "document-too-large");
   EXPECT_EQ(tree_of("<a><b c='1' d='2'/></a>", {.xml_nodes = 4}), R"(<a><b c="1" d="2"/></a>)");
+}
+
+// An element with attributes a0="=", a1="=", ...
+std::string crowded(int attributes) {
+  std::string xml = "<p";
+  for (int i = 0; i < attributes; ++i) xml += " a" + std::to_string(i) + "=\"=\"";
+  return xml + "/>";
+}
+
+TEST(XmlTree, refuses_elements_with_hundreds_of_attributes) {
+  EXPECT_EQ(tree_of(crowded(256)), crowded(256));
+  EXPECT_EQ(tree_of(crowded(257)), "document-too-large");
+  EXPECT_EQ(tree_of(crowded(300'000)), "document-too-large");
+}
+
+TEST(XmlTree, takes_no_long_text_for_attributes) {
+  std::string equals;
+  for (int i = 0; i < 20'000; ++i) equals += "=";
+  EXPECT_EQ(tree_of("<p>" + equals + "</p>"), "<p>" + equals + "</p>");
+  EXPECT_EQ(tree_of("<p a=\"" + equals + "\"/>"), "<p a=\"" + equals + "\"/>");
+  EXPECT_EQ(tree_of("<p><![CDATA[" + equals + "]]></p>"), "<p><![CDATA[" + equals + "]]></p>");
+}
+
+TEST(XmlTree, refuses_thousands_of_declarations_in_force) {
+  std::string xml;
+  for (int i = 0; i < 20; ++i) {
+    xml += "<p";
+    for (int j = 0; j < 100; ++j) xml += " xmlns:n" + std::to_string(100 * i + j) + "='u'";
+    xml += ">";
+  }
+  for (int i = 0; i < 20; ++i) xml += "</p>";
+  EXPECT_EQ(tree_of(xml), "document-too-large");
 }
 
 }  // namespace
