@@ -56,7 +56,7 @@ struct Package::State {
   model::Result<std::vector<std::byte>> inflate(std::string_view name) {
     const ZipEntry* part = entry(name);
     if (part == nullptr) return refusal(DiagnosticCode::part_missing, {{"part", std::string(name)}});
-    if (part->size > limits.inflated - inflated_bytes) {
+    if (part->size <= limits.part && part->size > limits.inflated - inflated_bytes) {
       return refusal(DiagnosticCode::document_too_large, {{"reason", "reason.inflated"}});
     }
     auto bytes = zip->read(*part, limits.part);
