@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "importer/formats/odt/odt_blocks.hpp"
+
+namespace vekha::importer::odt {
+namespace {
+
+std::string_view name_of(pugi::xml_node node) { return node.name(); }
+
+std::string file_name(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+// ODF 1.2, 10.3.17 and 10.3.18: a short title, a longer description.
+std::string alternative_text(pugi::xml_node frame) {
+  const std::string title = frame.child("svg:title").text().get();
+  const std::string description = frame.child("svg:desc").text().get();
+  if (title.empty() || description.empty() || title == description) return title.empty() ? description : title;
+  return title + ". " + description;
+}
+
+bool is_object(pugi::xml_node node) {
+  const std::string_view name = name_of(node);
+  return name == "draw:object" || name == "draw:object-ole" || name == "draw:plugin" || name == "draw:applet" ||
+         name == "draw:floating-frame";
+}
+
+BodyBlock image_of(pugi::xml_node frame, pugi::xml_node image, Context& context) {
+  model::Image out{.media = file_name(image.attribute("xlink:href").value()), .alt = alternative_text(frame)};
+  if (out.alt.empty()) {
+    context.diagnostics.push_back({.severity = model::Severity::note,
+                                   .code = model::DiagnosticCode::image_without_description,
+                                   .arguments = {{"media", out.media}},
+                                   .source = {}});
+  }
+  return {std::move(out)};
+}
+
+// ODF 1.2, 10.4.2: a frame holds the same content in several forms, the best first; one of them is read.
+std::vector<BodyBlock> read_frame(pugi::xml_node frame, Context& context) {
+  if (const pugi::xml_node box = frame.child("draw:text-box")) return read_story(box, context);
+  if (std::ranges::any_of(frame.children(), is_object)) {
+    context.findings.skipped.insert("element.object");
+    return {};
+  }
+  const pugi::xml_node image = frame.child("draw:image");
+  if (!image || context.left.paragraphs == 0) return {};
+  --context.left.paragraphs;
+  std::vector<BodyBlock> out;
+  out.push_back(image_of(frame, image, context));
+  return out;
+}
+
+}  // namespace
+
+std::vector<BodyBlock> read_drawing(pugi::xml_node drawing, Context& context) {
+  const std::string_view name = name_of(drawing);
+  if (name == "draw:frame") return read_frame(drawing, context);
+  if (name == "draw:control") return {};
+  if (name != "draw:g" && name != "draw:a") return read_story(drawing, context);
+  std::vector<BodyBlock> out;
+  for (const pugi::xml_node child : drawing.children()) {
+    if (!name_of(child).starts_with("draw:")) continue;
+    auto blocks = read_drawing(child, context);
+    std::ranges::move(blocks, std::back_inserter(out));
+  }
+  return out;
+}
+
+}  // namespace vekha::importer::odt

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "importer/body/list_numbering.hpp"
+
+namespace vekha::importer::odt {
+
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <typename T>
+using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
+using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
+
+/// Formatting of text that matters here; what a style does not say it inherits.
+struct TextFormat {
+  std::optional<bool> bold, italic, hidden;
+};
+
+/// What a paragraph style says after inheritance.
+struct ParagraphStyle {
+  std::string name;                       ///< display name of the nearest style that has one: "Heading 1"
+  TextFormat text;                        ///< of the paragraph's text
+  std::optional<std::string> list_style;  ///< empty text: numbering is switched off
+  bool centered = false;
+  bool page_break_before = false;  ///< of this style itself or a named ancestor
+};
+
+/// The styles of a document: named ones, automatic ones and defaults, with inheritance resolved. ODF 1.2, chapter 16.
+class Styles {
+ public:
+  /// Takes in office:styles of a root element.
+  void add_named(pugi::xml_node root);
+  /// Takes in office:automatic-styles of a root element; they hide named ones of equal name. To be called after
+  /// add_named().
+  void add_automatic(pugi::xml_node root);
+
+  /// The style of a text:p or text:h; an unknown name gives the default. The reference lives as long as the styles.
+  const ParagraphStyle& paragraph(std::string_view name);
+  /// The format of a text:span: only what its style and the ancestors of it say.
+  const TextFormat& text(std::string_view name);
+  /// Width of a table column in twips; 0 where unknown.
+  [[nodiscard]] int column_width(std::string_view name) const;
+
+  /// A list style by name; null where there is none.
+  [[nodiscard]] const ListDefinition* list(std::string_view name) const;
+  /// The numbering of headings.
+  [[nodiscard]] const ListDefinition& outline() const { return outline_; }
+  /// True for the name of the style that numbers headings, which lists may use too.
+  [[nodiscard]] bool is_outline(std::string_view name) const { return !outline_name_.empty() && name == outline_name_; }
+
+ private:
+  struct Definition {
+    pugi::xml_node node;
+    bool named = false;
+  };
+  using Family = StringMap<Definition>;
+
+  void add(pugi::xml_node styles, bool named);
+  [[nodiscard]] static const Definition* find(const Family& family, std::string_view name);
+
+  Family paragraphs_, texts_, columns_;
+  pugi::xml_node paragraph_default_;
+  StringMap<ParagraphStyle> resolved_paragraphs_;
+  StringMap<TextFormat> resolved_texts_;
+  StringMap<ListDefinition> lists_;
+  ListDefinition outline_{};
+  std::string outline_name_;
+};
+
+/// A length of ODF, "2.54cm", in twips; 0 where it is not one.
+int twips_of(std::string_view length);
+
+}  // namespace vekha::importer::odt

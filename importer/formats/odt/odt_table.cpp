@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "importer/body/table_builder.hpp"
+#include "importer/formats/odt/odt_blocks.hpp"
+#include "model/result.hpp"
+
+namespace vekha::importer::odt {
+namespace {
+
+// A table on its way through its rows.
+struct Reading {
+  Context& context;
+  RawTable table;
+};
+
+int positive(pugi::xml_attribute attribute) { return std::max(1, attribute.as_int(1)); }
+
+// How often a column, cell or row stands for itself: as often as written where the copies of its places and text fit.
+int repetitions(int wanted, std::size_t places, std::size_t bytes, Context& context) {
+  const auto times = static_cast<std::size_t>(wanted);
+  Allowance& left = context.left;
+  if (wanted == 1) return 1;
+  if (times > left.grid_places / std::max<std::size_t>(places, 1) ||
+      (bytes > 0 && times > left.repeated_bytes / bytes)) {
+    context.findings.repeat_limit = true;
+    return 1;
+  }
+  left.repeated_bytes -= (times - 1) * bytes;
+  return wanted;
+}
+
+void read_columns(pugi::xml_node parent, Reading& reading) {
+  for (const pugi::xml_node child : parent.children()) {
+    const std::string_view name = child.name();
+    if (name == "table:table-column") {
+      const int width = reading.context.styles.column_width(child.attribute("table:style-name").value());
+      const int wanted = positive(child.attribute("table:number-columns-repeated"));
+      const int times = repetitions(wanted, 1, 0, reading.context);
+      reading.table.widths.insert(reading.table.widths.end(), static_cast<std::size_t>(times), width);
+    } else if (name == "table:table-columns" || name == "table:table-header-columns" ||
+               name == "table:table-column-group") {
+      read_columns(child, reading);
+    }
+  }
+}
+
+void read_cell(pugi::xml_node node, int column, int times, RawRow& row, Context& context) {
+  RawCell cell{.column = column,
+               .col_span = positive(node.attribute("table:number-columns-spanned")),
+               .row_span = positive(node.attribute("table:number-rows-spanned")),
+               .blocks = read_story(node, context)};
+  times = repetitions(times, 1, times > 1 ? text_of(cell.blocks).size() : 0, context);
+  for (int i = 1; i < times; ++i) {
+    row.cells.push_back(cell);
+    cell.column += 1;
+  }
+  row.cells.push_back(std::move(cell));
+}
+
+RawRow read_row(pugi::xml_node node, bool header, Context& context) {
+  RawRow row{.cells = {}, .header = header};
+  int column = 0;
+  for (const pugi::xml_node child : node.children()) {
+    const std::string_view name = child.name();
+    const bool cell = name == "table:table-cell";
+    if (!cell && name != "table:covered-table-cell") continue;
+    const int times = positive(child.attribute("table:number-columns-repeated"));
+    if (cell) read_cell(child, column, times, row, context);
+    column = std::min(column, 1 << 24) + std::min(times, 1 << 24);
+  }
+  return row;
+}
+
+std::size_t text_size(const RawRow& row) {
+  std::size_t size = 0;
+  for (const RawCell& cell : row.cells) size += text_of(cell.blocks).size();
+  return size;
+}
+
+void add_row(pugi::xml_node node, bool header, Reading& reading) {
+  RawRow row = read_row(node, header, reading.context);
+  const int wanted = positive(node.attribute("table:number-rows-repeated"));
+  const std::size_t bytes = wanted > 1 ? text_size(row) : 0;
+  const int times = repetitions(wanted, row.cells.size() + 1, bytes, reading.context);
+  for (int i = 1; i < times; ++i) reading.table.rows.push_back(row);
+  reading.table.rows.push_back(std::move(row));
+}
+
+void read_rows(pugi::xml_node parent, bool header, Reading& reading) {
+  for (const pugi::xml_node child : parent.children()) {
+    if (reading.context.refusal) return;
+    const std::string_view name = child.name();
+    if (name == "table:table-row") {
+      add_row(child, header, reading);
+    } else if (name == "table:table-header-rows") {
+      read_rows(child, true, reading);
+    } else if (name == "table:table-rows" || name == "table:table-row-group") {
+      read_rows(child, header, reading);
+    }
+  }
+}
+
+void report(model::DiagnosticCode code, std::string_view reason, Context& context) {
+  model::SourceLocation place;
+  if (context.tables > 0) place.table = context.tables;
+  context.diagnostics.push_back({.severity = model::Severity::warning,
+                                 .code = code,
+                                 .arguments = {{"reason", std::string(reason)}},
+                                 .source = place});
+}
+
+}  // namespace
+
+std::optional<BodyTable> read_table(pugi::xml_node node, Context& context) {
+  if (context.table_depth == 0) ++context.tables;
+  ++context.table_depth;
+  Reading reading{.context = context, .table = {}};
+  read_columns(node, reading);
+  read_rows(node, false, reading);
+  --context.table_depth;
+  if (context.refusal) return std::nullopt;
+  BuiltTable built = build_table(std::move(reading.table), context.left.grid_places);
+  if (built.too_large) {
+    context.refusal =
+        model::refusal(model::DiagnosticCode::table_too_large, {{"limit", std::to_string(context.left.grid_places)}});
+    return std::nullopt;
+  }
+  if (built.repaired) report(model::DiagnosticCode::table_repaired, "reason.cells-overlap", context);
+  if (built.table.rows.empty()) return std::nullopt;
+  return std::move(built.table);
+}
+
+}  // namespace vekha::importer::odt
