@@ -1,9 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "importer/interpretation/parties/party_register.hpp"
+#include "importer/interpretation/party_links.hpp"
+#include "importer/interpretation/sections.hpp"
+#include "importer/interpretation/tables/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 #include "model/diagnostic.hpp"
 #include "model/document.hpp"
@@ -12,10 +14,18 @@ namespace vekha::importer {
 
 /// What the interpretation of one document shares between its steps. Lives as long as interpret() runs.
 struct Context {
+  explicit Context(const Vocabulary& words_of_the_trade)
+      : vocabulary(words_of_the_trade), words(words_of_the_trade), parties(words_of_the_trade), sections(words) {}
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+
   const Vocabulary& vocabulary;
+  TableWords words;
   PartyRegister parties;
   std::optional<model::Period> period;  ///< of the plan, once the head is read
-  int table = 0;                        ///< 1-based number of the table being read
+  SectionTree sections;
+  PartyLinks links;
+  std::size_t repeated_bytes = 0;  ///< text of vertically merged cells given to one more row
   model::Diagnostics diagnostics;
 };
 

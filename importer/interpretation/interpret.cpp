@@ -1,13 +1,29 @@
 #include "importer/interpretation/interpret.hpp"
 
+#include <utility>
+
 #include "importer/body/blocks.hpp"
+#include "importer/interpretation/context.hpp"
+#include "importer/interpretation/party_links.hpp"
+#include "importer/interpretation/tables/body_parts.hpp"
+#include "importer/interpretation/tables/plan_reading.hpp"
 
 namespace vekha::importer {
-model::Document interpret(Body body, const Vocabulary&) {
+
+model::Document interpret(Body body, const Vocabulary& vocabulary) {
   model::Document document;
+  Context context(vocabulary);
+  context.diagnostics = std::move(body.diagnostics);
+  const auto parts = parts_of(body, vocabulary, context.words, context.diagnostics);
+  read_parts(parts, context, document);
+  context.parties.settle(context.diagnostics);
+  link_parties(context.links, context.parties, document, context.diagnostics);
+  document.sections = context.sections.sections();
+  document.parties = context.parties.parties();
   document.blocks = published_blocks(body.blocks);
-  document.diagnostics = std::move(body.diagnostics);
+  document.diagnostics = std::move(context.diagnostics);
   document.source.producer = std::move(body.producer);
   return document;
 }
+
 }  // namespace vekha::importer

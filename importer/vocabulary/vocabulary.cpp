@@ -168,6 +168,7 @@ std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line
       if (std::ranges::find(roles, *role) == roles.end()) roles.push_back(*role);
     }
   }
+  if (!roles.empty()) titles_.emplace(roles.front(), cell(row, "synonym"));
   headers_[model::folded(cell(row, "synonym"))] = std::move(roles);
   header_index_ = {};
   return std::nullopt;
@@ -175,6 +176,11 @@ std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line
 
 std::optional<HeaderReading> Vocabulary::role_of(std::string_view header) const {
   return header_index_.of(headers_).find(header);
+}
+
+std::string_view Vocabulary::title_of(ColumnRole role) const {
+  const auto found = titles_.find(role);
+  return found == titles_.end() ? std::string_view() : found->second;
 }
 
 std::optional<std::string> Vocabulary::expansion_of(std::string_view abbreviation) const {

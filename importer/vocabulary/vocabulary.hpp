@@ -73,6 +73,9 @@ class Vocabulary {
   /// words and 1-2 letters a word do not matter; further words may follow a known form.
   [[nodiscard]] std::optional<HeaderReading> role_of(std::string_view header) const;
 
+  /// How a column of a role is usually headed: the first form of headers.tsv with that role. Empty for unknown.
+  [[nodiscard]] std::string_view title_of(ColumnRole role) const;
+
   /// The expansion of an abbreviation, nothing for unknown and for ambiguous ones.
   [[nodiscard]] std::optional<std::string> expansion_of(std::string_view abbreviation) const;
 
@@ -107,6 +110,7 @@ class Vocabulary {
 
   std::map<std::string, std::vector<ColumnRole>, std::less<>> headers_;  // by folded form
   LazyHeaderIndex header_index_;                                         // of headers_
+  std::map<ColumnRole, std::string> titles_;
   std::map<std::string, Abbreviation, std::less<>> abbreviations_;
   std::map<std::string, Table, std::less<>> tables_;
 };

@@ -1,0 +1,76 @@
+#include "importer/interpretation/party_links.hpp"
+
+#include <algorithm>
+
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+void link_responsible(const PartyRegister& parties, model::Activity& activity) {
+  std::vector<model::ResponsibleParty> linked;
+  for (const model::ResponsibleParty& cell : activity.responsible) {
+    for (PartyRegister::Part& part : parties.split(cell.text)) {
+      linked.push_back({.text = model::normalized(part.text), .parties = std::move(part.parties)});
+    }
+  }
+  activity.responsible = std::move(linked);
+}
+
+void report_unresolved(std::string text, const model::SourceLocation& source, model::Diagnostics& diagnostics) {
+  diagnostics.push_back({.severity = model::Severity::note,
+                         .code = model::DiagnosticCode::party_unresolved,
+                         .arguments = {{"text", std::move(text)}},
+                         .source = source});
+}
+
+std::optional<model::PartyId> first_of(const PartyRegister& parties, const std::string& text) {
+  auto found = parties.resolve(text);
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
+}
+
+void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& parties, model::Document& document) {
+  model::Partnership partnership;
+  if (!link.mentor.empty()) {
+    partnership.mentor = first_of(parties, link.mentor);
+    if (!partnership.mentor) return;
+  }
+  for (const std::string& text : link.mentees) {
+    for (model::PartyId& party : parties.resolve(text)) {
+      const bool known = std::ranges::find(partnership.mentees, party) != partnership.mentees.end();
+      if (!known && party != partnership.mentor) partnership.mentees.push_back(std::move(party));
+    }
+  }
+  const std::size_t least = partnership.mentor ? 1 : 2;
+  if (partnership.mentees.size() < least) return;
+  partnership.kind = partnership.mentor ? "mentoring" : "group";
+  document.partnerships.push_back(std::move(partnership));
+}
+
+}  // namespace
+
+void link_parties(const PartyLinks& links, const PartyRegister& parties, model::Document& document,
+                  model::Diagnostics& diagnostics) {
+  for (model::Activity& activity : document.activities) link_responsible(parties, activity);
+  for (const auto& link : links.actors) {
+    model::Activity& activity = document.activities[link.activity];
+    if (auto party = first_of(parties, link.text)) {
+      activity.actions[link.action].party = std::move(*party);
+    } else {
+      report_unresolved(link.text, activity.source, diagnostics);
+    }
+  }
+  for (const auto& link : links.participants) {
+    auto party = first_of(parties, link.text);
+    if (!party) {
+      report_unresolved(link.text, {}, diagnostics);
+      continue;
+    }
+    document.participants.push_back(link.row);
+    document.participants.back().party = std::move(*party);
+  }
+  for (const auto& link : links.partnerships) link_partnership(link, parties, document);
+}
+
+}  // namespace vekha::importer

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "importer/interpretation/parties/party_register.hpp"
+#include "model/diagnostic.hpp"
+#include "model/document.hpp"
+
+namespace vekha::importer {
+
+/// Texts of tables that mean parties, kept until all of the document is read and PartyRegister is settled.
+struct PartyLinks {
+  /// The actor of an action; indices into Document::activities and Activity::actions.
+  struct Actor {
+    std::size_t activity = 0, action = 0;
+    std::string text;
+  };
+  /// Who a row of a table of participants is about.
+  struct Participant {
+    model::Participant row;
+    std::string text;
+  };
+  /// A mentor with those it supports; without mentor, a group of equals.
+  struct Partnership {
+    std::string mentor;
+    std::vector<std::string> mentees;
+  };
+  std::vector<Actor> actors;
+  std::vector<Participant> participants;
+  std::vector<Partnership> partnerships;
+};
+
+/// Puts parties in the place of their texts: responsible parties of all activities (whose text is the whole cell so
+/// far), actors, participants, partnerships. The register must be settled. A text that names nobody keeps its words; a
+/// participant or partnership without parties is left out. Errors: party_unresolved, as a note.
+void link_parties(const PartyLinks& links, const PartyRegister& parties, model::Document& document,
+                  model::Diagnostics& diagnostics);
+
+}  // namespace vekha::importer

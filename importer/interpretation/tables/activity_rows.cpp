@@ -1,0 +1,303 @@
+#include "importer/interpretation/tables/activity_rows.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/tables/cell_access.hpp"
+#include "importer/interpretation/tables/columns.hpp"
+#include "importer/interpretation/tables/heading_year.hpp"
+#include "importer/interpretation/tables/row_kinds.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using enum ColumnRole;
+using enum model::DiagnosticCode;
+
+// No author spreads one activity over more rows; a hostile table must not gather all of its rows in one.
+constexpr int most_rows_of_an_activity = 100;
+
+// What a row says about one activity, before it is read.
+struct Draft {
+  std::string number, text, deadline;
+};
+
+// «2.1», «5)»: a label that counts. «•» does not.
+bool counts(const std::string& label) { return leading_number(label).has_value(); }
+
+// Number and text of a line that leads with its number, typed or automatic.
+Draft numbered(const TextLine& line) {
+  Draft draft;
+  draft.text = model::normalized(line.text);
+  if (counts(line.label)) {
+    draft.number = line.label;
+  } else if (const auto number = leading_number(draft.text); number && number->length < draft.text.size()) {
+    draft.number = number->printed;
+    draft.text.erase(0, number->length);
+  }
+  return draft;
+}
+
+// The text of a cell without the number that leads it.
+Draft whole_cell(const TextCell& cell) {
+  if (cell.lines.empty()) return {};
+  Draft draft = numbered(cell.lines.front());
+  for (std::size_t i = 1; i < cell.lines.size(); ++i) {
+    const TextLine& line = cell.lines[i];
+    draft.text.append(draft.text.empty() ? "" : " ").append(line.label).append(line.label.empty() ? "" : " ");
+    draft.text.append(model::normalized(line.text));
+  }
+  return draft;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (end > begin) lines.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+class ActivityReader {
+ public:
+  ActivityReader(const LogicalTable& table, Context& context, model::Document& document)
+      : table_(table), context_(context), document_(document) {
+    number_ = column_with(table, number);
+    activity_ = column_with(table, activity);
+    period_ = column_with(table, period);
+    start_ = column_with(table, start);
+    end_ = column_with(table, end);
+    year_ = column_with(table, year);
+    responsible_ = columns_with(table, responsible);
+    if (responsible_.empty()) responsible_ = columns_with(table, coexecutor);
+    for (const ColumnRole role : {expected_result, document_role, indicator, target}) {
+      if (expected_.empty()) expected_ = columns_with(table, role);
+    }
+    for (int column = 0; column < table.text.columns; ++column) {
+      if (is_extra(column)) extra_.push_back(column);
+    }
+    for (const int column : extra_) report_unknown(column);
+  }
+
+  void read_row(int row) {
+    mention_row(table_, row, context_.parties);
+    enter_columns(row);
+    const TextPlace& place = table_.text.place(row, activity_);
+    const TextCell& cell = table_.text.cell(row, activity_);
+    if (place.from_above || cell.empty()) {
+      go_on(row);
+      return;
+    }
+    auto drafts = drafts_of(row, cell);
+    for (Draft& draft : drafts) add(row, std::move(draft));
+  }
+
+ private:
+  static constexpr ColumnRole document_role = ColumnRole::document;
+
+  [[nodiscard]] const model::SourceLocation& source(int row) const {
+    return table_.text.rows[static_cast<std::size_t>(row)].source;
+  }
+
+  [[nodiscard]] bool is_extra(int column) const {
+    const auto in = [&](const std::vector<int>& columns) {
+      return std::ranges::find(columns, column) != columns.end();
+    };
+    const ColumnRole role = table_.header.columns[static_cast<std::size_t>(column)].role;
+    return column != number_ && column != activity_ && column != period_ && column != start_ && column != end_ &&
+           column != year_ && role != section && !in(responsible_) && !in(expected_);
+  }
+
+  void report_unknown(int column) {
+    const Column& found = table_.header.columns[static_cast<std::size_t>(column)];
+    if (found.role != unknown || found.heading.empty() || table_.header_inherited) return;
+    context_.diagnostics.push_back(
+        {.severity = model::Severity::note,
+         .code = column_unknown,
+         .arguments = {{"header", found.heading}},
+         .source = {.table = table_.text.number, .row = std::nullopt, .column = column + 1}});
+  }
+
+  // A column of sections opens one wherever a new cell begins; a year column is no section.
+  void enter_columns(int row) {
+    for (const int column : columns_with(table_, section)) {
+      const TextCell& cell = table_.text.cell(row, column);
+      if (!table_.text.place(row, column).begins || cell.empty()) continue;
+      const std::string heading = line_of(cell);
+      auto& last = last_section_[column];
+      if (heading == last) continue;
+      last = heading;
+      context_.sections.enter(heading, {.bold = cell.bold, .italic = cell.italic, .column = column + 1}, source(row),
+                              context_.diagnostics);
+    }
+  }
+
+  // The texts of several columns in one, a line each.
+  std::string joined(int row, const std::vector<int>& columns) {
+    std::string out;
+    for (const int column : columns) {
+      const std::string& text = shared_text(table_, row, column, context_);
+      if (!text.empty()) out.append(out.empty() ? "" : "\n").append(text);
+    }
+    return out;
+  }
+
+  std::string deadline_text(int row) {
+    if (period_ >= 0) return shared_text(table_, row, period_, context_);
+    std::string from = start_ >= 0 ? model::normalized(shared_text(table_, row, start_, context_)) : std::string();
+    std::string to = end_ >= 0 ? model::normalized(shared_text(table_, row, end_, context_)) : std::string();
+    if (from.empty() || to.empty() || from == to) return from.empty() ? to : from;
+    return from + " – " + to;
+  }
+
+  [[nodiscard]] int year_of(int row) const {
+    if (year_ < 0) return 0;
+    const std::string& text = table_.text.text(row, year_);
+    const std::string found = year_of_heading(text);
+    // «2017-2018» names no one year.
+    if (found.size() != 4 || text.find(found) == std::string::npos || text.size() > 16) return 0;
+    return is_only_year(text) && year_of_heading(text.substr(text.find(found) + 4)).empty() ? std::stoi(found) : 0;
+  }
+
+  [[nodiscard]] std::string typed_number(int row) const {
+    if (number_ < 0) return {};
+    const std::string text = line_of(table_.text.cell(row, number_));
+    return text.size() <= 24 ? text : std::string();
+  }
+
+  // One draft a cell, or one a numbered line where as many deadlines or numbers stand beside.
+  std::vector<Draft> drafts_of(int row, const TextCell& cell) {
+    const std::string deadline = deadline_text(row);
+    const auto deadlines = lines_of(deadline);
+    const auto numbers = number_ >= 0 ? lines_of(table_.text.text(row, number_)) : std::vector<std::string>();
+    std::vector<Draft> drafts;
+    for (const TextLine& line : cell.lines) drafts.push_back(numbered(line));
+    const std::size_t count = drafts.size();
+    const bool listed = std::ranges::none_of(drafts, [](const Draft& d) { return d.number.empty() || d.text.empty(); });
+    const bool several = count > 1 && ((listed && deadlines.size() == count) || numbers.size() == count);
+    if (several) {
+      for (std::size_t i = 0; i < count; ++i) {
+        drafts[i].deadline = deadlines.size() == count ? deadlines[i] : deadline;
+        if (numbers.size() == count) drafts[i].number = numbers[i];
+      }
+      report_count(row, count);
+      return drafts;
+    }
+    Draft one = whole_cell(cell);
+    if (const std::string typed = typed_number(row); !typed.empty()) {
+      if (one.number != typed) one.text = line_of(cell);
+      one.number = typed;
+    }
+    one.deadline = deadline;
+    if (count > 2 && deadlines.size() > 1 && deadlines.size() + 1 >= count) report_count(row, deadlines.size());
+    return {std::move(one)};
+  }
+
+  void report_count(int row, std::size_t count) {
+    context_.diagnostics.push_back({.severity = model::Severity::note,
+                                    .code = activities_in_one_cell,
+                                    .arguments = {{"count", std::to_string(count)}},
+                                    .source = source(row)});
+  }
+
+  void add(int row, Draft draft) {
+    model::Activity activity;
+    activity.id = {"a" + std::to_string(document_.activities.size() + 1)};
+    if (!draft.number.empty()) activity.number = std::move(draft.number);
+    activity.section = context_.sections.current();
+    activity.text = std::move(draft.text);
+    activity.source = source(row);
+    activity.schedule = read_deadline(draft.deadline, year_of(row), source(row), context_);
+    if (std::string text = joined(row, responsible_); !text.empty()) {
+      activity.responsible.push_back({.text = std::move(text), .parties = {}});
+    }
+    if (std::string text = model::normalized(joined(row, expected_)); !text.empty())
+      activity.expected = std::move(text);
+    for (const int column : extra_) {
+      std::string text = model::normalized(shared_text(table_, row, column, context_));
+      if (text.empty()) continue;
+      activity.extra.push_back({.name = heading_of(table_, column, context_.vocabulary), .text = std::move(text)});
+    }
+    report_missing(activity);
+    document_.activities.push_back(std::move(activity));
+    context_.sections.note_activity();
+    last_ = row;
+  }
+
+  void report_missing(const model::Activity& activity) {
+    const auto report = [&](model::DiagnosticCode code) {
+      context_.diagnostics.push_back(
+          {.severity = model::Severity::warning, .code = code, .arguments = {}, .source = activity.source});
+    };
+    if (!activity.schedule.text && (period_ >= 0 || start_ >= 0 || end_ >= 0)) report(schedule_missing);
+    if (activity.responsible.empty() && !responsible_.empty()) report(responsible_missing);
+  }
+
+  // A row without an activity of its own says more about the activity before: another deadline, another responsible.
+  void go_on(int row) {
+    if (last_ < 0 || document_.activities.empty() || row - last_ > most_rows_of_an_activity) return;
+    model::Activity& activity = document_.activities.back();
+    const auto own = [&](int column) {
+      return column >= 0 && table_.text.place(row, column).begins ? table_.text.text(row, column) : std::string();
+    };
+    const std::string more = period_ >= 0 ? own(period_) : std::string();
+    if (!more.empty() && activity.schedule.text != model::normalized(more)) {
+      const std::string whole = activity.schedule.text ? *activity.schedule.text + "\n" + more : more;
+      activity.schedule = read_deadline(whole, year_of(row), source(row), context_);
+    }
+    for (const int column : responsible_) {
+      const std::string text = own(column);
+      const auto known = [&](const model::ResponsibleParty& party) { return party.text == text; };
+      if (text.empty() || std::ranges::any_of(activity.responsible, known)) continue;
+      activity.responsible.push_back({.text = text, .parties = {}});
+    }
+    for (const int column : expected_) {
+      const std::string text = model::normalized(own(column));
+      if (text.empty()) continue;
+      activity.expected = activity.expected ? *activity.expected + " " + text : text;
+    }
+    for (const int column : extra_) {
+      std::string text = model::normalized(own(column));
+      if (text.empty()) continue;
+      activity.extra.push_back({.name = heading_of(table_, column, context_.vocabulary), .text = std::move(text)});
+    }
+  }
+
+  const LogicalTable& table_;
+  Context& context_;
+  model::Document& document_;
+  int number_ = -1, activity_ = -1, period_ = -1, start_ = -1, end_ = -1, year_ = -1;
+  std::vector<int> responsible_, expected_, extra_;
+  std::map<int, std::string> last_section_;  // by column
+  int last_ = -1;                            // row of the last activity
+};
+
+}  // namespace
+
+void read_activity_rows(const LogicalTable& table, Context& context, model::Document& document) {
+  ActivityReader reader(table, context, document);
+  for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    const RowReading reading = read_row_kind(table, row, context.words);
+    switch (reading.kind) {
+      case RowKind::section:
+        context.parties.mention(reading.heading, PartyRegister::Evidence::running_text);
+        context.sections.enter(reading.heading, reading.look, table.text.rows[static_cast<std::size_t>(row)].source,
+                               context.diagnostics);
+        break;
+      case RowKind::data:
+        reader.read_row(row);
+        break;
+      case RowKind::empty:
+      case RowKind::note:
+        break;
+    }
+  }
+  context.sections.leave_columns();
+}
+
+}  // namespace vekha::importer

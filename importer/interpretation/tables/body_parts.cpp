@@ -1,0 +1,194 @@
+#include "importer/interpretation/tables/body_parts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "importer/interpretation/tables/column_contents.hpp"
+#include "importer/interpretation/tables/cut_rows.hpp"
+#include "importer/interpretation/tables/header_repeats.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+constexpr int deepest_frame = 4;  // tables around tables around the text
+constexpr std::size_t longest_page_number = 60;  // bytes: «Продолжение приложения № 1», «стр. 12 из 20»
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '/' || c == ' ' || c == '\xE2' || c == '\x80' || c == '\x93' ||
+           c == '\x94';
+  });
+}
+
+// What stands between the halves of a table: nothing, a page number, «Продолжение таблицы 2».
+bool is_page_noise(const BodyParagraph& paragraph) {
+  const std::string text = model::normalized(paragraph.text);
+  if (text.empty()) return true;
+  if (text.size() > longest_page_number) return false;
+  if (is_number(text)) return true;
+  const std::string folded = model::folded(text);
+  return folded.starts_with("стр") || folded.starts_with("продолжение") || folded.starts_with("окончание табл");
+}
+
+const std::vector<BodyBlock>* framed(const BodyTable& table) {
+  if (table.rows.size() != 1 || table.rows.front().size() != 1) return nullptr;
+  const auto& blocks = table.rows.front().front().blocks;
+  const auto is_table = [](const BodyBlock& block) { return std::holds_alternative<BodyTable>(block.value); };
+  return std::ranges::any_of(blocks, is_table) ? &blocks : nullptr;
+}
+
+class Collector {
+ public:
+  Collector(const Vocabulary& vocabulary, const TableWords& words, model::Diagnostics& diagnostics)
+      : vocabulary_(vocabulary), words_(words), diagnostics_(diagnostics) {}
+
+  void collect(const std::vector<BodyBlock>& blocks, int depth) {
+    for (const BodyBlock& block : blocks) {
+      if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
+        parts_.push_back({.paragraph = paragraph, .table = std::nullopt});
+        if (!is_page_noise(*paragraph)) open_ = nowhere;
+      } else if (const auto* table = std::get_if<BodyTable>(&block.value)) {
+        if (depth == 0) ++number_;
+        const auto* inner = depth < deepest_frame ? framed(*table) : nullptr;
+        inner != nullptr ? collect(*inner, depth + 1) : add(table_text(*table, number_));
+      }
+    }
+  }
+
+  std::vector<BodyPart> parts() && {
+    Header last;
+    for (BodyPart& part : parts_) {
+      if (part.table) finish(*part.table, last);
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  void add(TableText text) {
+    if (text.rows.empty()) return;
+    Header header = header_of(text, vocabulary_, words_);
+    if (open_ != nowhere && continue_table(*parts_[open_].table, text, header)) {
+      parts_.resize(open_ + 1);  // what stands between is page noise
+      return;
+    }
+    open_ = parts_.size();
+    parts_.push_back(
+        {.paragraph = nullptr, .table = LogicalTable{.text = std::move(text), .header = std::move(header)}});
+  }
+
+  // Appends the rows of `next` to an open table; false where `next` is a table of its own.
+  bool continue_table(LogicalTable& open, TableText& next, const Header& header) {
+    if (open.text.columns != next.columns || open.header.rows == 0 || open.header.known() < 1) return false;
+    HeaderRepeat repeat = repeat_of(open.header, next, 0);
+    int skipped = repeat.repeats ? std::max(1, header.first == 0 ? header.rows : 1) : 0;
+    if (!repeat.repeats && header.rows > 0) {
+      if (!same_roles(open.header, header)) return false;
+      skipped = header.end();
+    }
+    if (!repeat.repeats && header.rows == 0 && words_.has("approval", next.text(0, 0), 3)) return false;
+    if (skipped > 0) report_repeat(next);
+    give_back(repeat, open.text, next, skipped);
+    append_rows(open.text, next, skipped);
+    return true;
+  }
+
+  static bool same_roles(const Header& a, const Header& b) {
+    return b.known() >= 2 && std::ranges::equal(a.columns, b.columns, {}, &Column::role, &Column::role);
+  }
+
+  void report_repeat(const TableText& table) {
+    diagnostics_.push_back({.severity = model::Severity::note,
+                            .code = model::DiagnosticCode::header_repeated,
+                            .arguments = {},
+                            .source = {.table = table.number, .row = 1, .column = std::nullopt}});
+  }
+
+  // Words that a converter from PDF put on the wrong side of a repeated heading return to their rows.
+  static void give_back(const HeaderRepeat& repeat, TableText& open, TableText& next, int skipped) {
+    for (const HeadingDifference& difference : repeat.differences) {
+      const int column = difference.column;
+      if (!difference.tail.empty()) {
+        TextCell tail{.lines = {{.label = {}, .text = difference.tail, .links = {}}}, .text = difference.tail};
+        append(open.cell(open.row_count() - 1, column), tail, true);
+      } else if (skipped < next.row_count()) {
+        TextCell& cell = next.cell(skipped, column);
+        std::size_t bytes = 0;
+        if (begins_with(cell.text, difference.missing, bytes)) cut_front(cell, bytes);
+      }
+    }
+  }
+
+  static void append_rows(TableText& open, TableText& next, int skipped) {
+    const std::size_t shift = open.cells.size();
+    std::ranges::move(next.cells, std::back_inserter(open.cells));
+    for (int row = skipped; row < next.row_count(); ++row) {
+      TextRow& moved = next.rows[static_cast<std::size_t>(row)];
+      for (TextPlace& place : moved.places) place.cell += shift;
+      moved.after_page_break = row == skipped;
+      open.rows.push_back(std::move(moved));
+    }
+  }
+
+  // A header that stands again inside the table: a page break of a converter that kept one table.
+  void drop_repeats(LogicalTable& table) {
+    if (table.header.rows == 0) return;
+    std::size_t kept = 0;
+    bool dropped = false;
+    auto& rows = table.text.rows;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const int index = static_cast<int>(row);
+      const bool data = index >= table.header.end();
+      if (data && !is_band(table.text, index) && repeats_heading(table, index)) {
+        dropped = true;
+        diagnostics_.push_back({.severity = model::Severity::note,
+                                .code = model::DiagnosticCode::header_repeated,
+                                .arguments = {},
+                                .source = rows[row].source});
+        continue;
+      }
+      if (dropped && data) rows[row].after_page_break = true;
+      if (data) dropped = false;
+      if (kept != row) rows[kept] = std::move(rows[row]);
+      ++kept;
+    }
+    rows.resize(kept);
+  }
+
+  static bool repeats_heading(const LogicalTable& table, int row) {
+    if (is_column_numbers(table.text, row)) return true;
+    const HeaderRepeat repeat = repeat_of(table.header, table.text, row);
+    return repeat.repeats && repeat.differences.empty();
+  }
+
+  void finish(LogicalTable& table, Header& last) {
+    drop_repeats(table);
+    if (table.header.rows == 0 && last.rows > 0 && table.text.columns == static_cast<int>(last.columns.size())) {
+      table.header.columns = last.columns;
+      table.header_inherited = true;
+    }
+    join_cut_rows(table.text, table.header, vocabulary_, words_, diagnostics_);
+    settle_roles(table.text, table.header, vocabulary_, words_, diagnostics_);
+    if (!table.header_inherited && table.header.rows > 0) last = table.header;
+  }
+
+  const Vocabulary& vocabulary_;
+  const TableWords& words_;
+  model::Diagnostics& diagnostics_;
+  std::vector<BodyPart> parts_;
+  std::size_t open_ = nowhere;  // index of the table that the next one may continue
+  int number_ = 0;
+};
+
+}  // namespace
+
+std::vector<BodyPart> parts_of(const Body& body, const Vocabulary& vocabulary, const TableWords& words,
+                               model::Diagnostics& diagnostics) {
+  Collector collector(vocabulary, words, diagnostics);
+  collector.collect(body.blocks, 0);
+  return std::move(collector).parts();
+}
+
+}  // namespace vekha::importer

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "importer/interpretation/tables/column_roles.hpp"
+#include "importer/interpretation/tables/table_text.hpp"
+#include "importer/interpretation/tables/table_words.hpp"
+#include "importer/vocabulary/vocabulary.hpp"
+#include "model/diagnostic.hpp"
+
+namespace vekha::importer {
+
+/// What the cells of a column are, in a sample of its rows.
+struct ColumnContents {
+  int filled = 0;     ///< cells with text
+  int numbers = 0;    ///< «1.», «2.3», an automatic list number
+  int deadlines = 0;  ///< short text that reads as a schedule
+  int actors = 0;     ///< names of persons, organisations, posts
+  int values = 0;     ///< measured values: «61,5», «—», «12 %»
+  int letters = 0;    ///< of all of them
+
+  [[nodiscard]] bool mostly(int count) const { return filled > 0 && 2 * count >= filled; }
+  [[nodiscard]] int average_letters() const { return filled > 0 ? letters / filled : 0; }
+};
+
+ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,
+                           const TableWords& words);
+
+/// Settles ambiguous headings by their neighbours, and unknown ones by what the cells of the column hold: numbers,
+/// deadlines, names, long text; a table without header likewise. A column that stays unknown keeps
+/// ColumnRole::unknown. Says so in diagnostics (column_ambiguous).
+void settle_roles(const TableText& table, Header& header, const Vocabulary& vocabulary, const TableWords& words,
+                  model::Diagnostics& diagnostics);
+
+/// True where the text names somebody: initials («Л.М. Миннулина»), an organisation, a post.
+bool names_somebody(std::string_view text, const TableWords& words);
+
+}  // namespace vekha::importer

@@ -1,0 +1,184 @@
+#include "importer/interpretation/tables/column_roles.hpp"
+
+#include <algorithm>
+
+#include "importer/interpretation/tables/heading_year.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using enum ColumnRole;
+
+constexpr int most_header_rows = 3;
+constexpr std::size_t words_that_name_an_actor = 5;
+constexpr int rows_searched = 6;              // a caption or two may stand above the header
+constexpr std::size_t longest_heading = 800;  // bytes; an actor with its schools in brackets is the longest there is
+
+bool is_empty_row(const TableText& table, int row) {
+  for (int column = 0; column < table.columns; ++column) {
+    if (!table.cell(row, column).empty()) return false;
+  }
+  return true;
+}
+
+// Roles by which one heading alone makes its row a header.
+bool is_telling(ColumnRole role) {
+  switch (role) {
+    case number:
+    case activity:
+    case period:
+    case start:
+    case responsible:
+    case expected_result:
+    case status:
+    case indicator:
+      return true;
+    default:
+      return false;
+  }
+}
+
+struct HeaderSigns {
+  int cells = 0, known = 0, telling = 0;
+};
+
+HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& vocabulary) {
+  HeaderSigns signs;
+  for (int column = 0; column < table.columns; ++column) {
+    const std::string& text = table.text(row, column);
+    if (!table.place(row, column).begins || text.empty()) continue;
+    ++signs.cells;
+    if (text.size() > longest_heading) continue;
+    if (is_only_year(text)) {
+      ++signs.known;
+      continue;
+    }
+    if (const auto reading = vocabulary.role_of(text)) {
+      ++signs.known;
+      if (reading->distance <= 2 && is_telling(reading->roles.front())) ++signs.telling;
+    }
+  }
+  return signs;
+}
+
+bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary, bool first) {
+  if (is_band(table, row) || is_column_numbers(table, row)) return false;
+  const HeaderSigns signs = header_signs(table, row, vocabulary);
+  if (signs.cells < 2) return false;
+  const bool flagged = row < table.flagged_header_rows && signs.known > 0;
+  return flagged || signs.known * 2 >= signs.cells || (first && signs.telling > 0 && signs.cells >= 3);
+}
+
+// The rows that the cells of a header row reach down to, and one more where a heading is divided below.
+int header_height(const TableText& table, int first, const Vocabulary& vocabulary) {
+  int end = first + 1;
+  bool divided = false;
+  for (int column = 0; column < table.columns; ++column) {
+    if (table.place(first, column).begins && table.width_of(first, column) > 1) divided = true;
+    int reach = first + 1;
+    while (reach < table.row_count() && reach - first < most_header_rows && table.place(reach, column).from_above)
+      ++reach;
+    end = std::max(end, reach);
+  }
+  while (end < table.row_count() && end - first < most_header_rows && end < table.flagged_header_rows &&
+         !is_band(table, end) && !is_column_numbers(table, end)) {
+    ++end;
+  }
+  if (end == first + 1 && end < table.row_count() && !is_band(table, end)) {
+    const HeaderSigns below = header_signs(table, end, vocabulary);
+    if (below.cells > 0 && below.known == below.cells && (divided || below.cells >= 2)) ++end;
+  }
+  return end - first;
+}
+
+// The heading of a column, level by level; a cell that spans levels counts once.
+std::vector<std::string> levels_of(const TableText& table, int first, int end, int column) {
+  std::vector<std::string> levels;
+  for (int row = first; row < end; ++row) {
+    if (table.place(row, column).from_above && row > first) continue;
+    std::string text = model::normalized(table.text(row, column));
+    if (!text.empty()) levels.push_back(std::move(text));
+  }
+  return levels;
+}
+
+std::optional<HeaderReading> reading_of(const Column& column, const std::vector<std::string>& levels,
+                                        const Vocabulary& vocabulary) {
+  if (levels.empty() || column.heading.size() > longest_heading) return std::nullopt;
+  const bool only_year = !column.year.empty() && is_only_year(column.own);
+  if (!only_year) {
+    if (auto own = vocabulary.role_of(column.own); own && (levels.size() == 1 || own->distance == 0)) return own;
+    if (auto whole = vocabulary.role_of(column.heading)) return whole;
+  }
+  for (const std::string& level : levels) {
+    if (is_only_year(level)) continue;
+    if (auto reading = vocabulary.role_of(level)) return reading;
+  }
+  if (!column.year.empty()) return HeaderReading{.roles = {target_year}, .distance = 0};
+  return std::nullopt;
+}
+
+Column column_of(const std::vector<std::string>& levels, const Vocabulary& vocabulary, const TableWords& words) {
+  Column column;
+  for (const std::string& level : levels) {
+    column.heading.append(column.heading.empty() ? "" : " ").append(level);
+    if (auto year = year_of_heading(level); !year.empty()) column.year = std::move(year);
+  }
+  if (!levels.empty()) column.own = levels.back();
+  column.actor = words.has("actor", column.heading, words_that_name_an_actor);
+  if (const auto reading = reading_of(column, levels, vocabulary)) {
+    column.role = reading->roles.front();
+    if (reading->roles.size() > 1) column.possible = reading->roles;
+  }
+  return column;
+}
+
+}  // namespace
+
+int Header::known() const {
+  return static_cast<int>(std::ranges::count_if(columns, [](const Column& c) { return c.role != unknown; }));
+}
+
+bool is_band(const TableText& table, int row) {
+  return table.columns > 1 && !table.place(row, 0).from_above && table.width_of(row, 0) == table.columns;
+}
+
+bool is_column_numbers(const TableText& table, int row) {
+  int expected = 0;
+  for (int column = 0; column < table.columns; ++column) {
+    const std::string& text = table.text(row, column);
+    if (!table.place(row, column).begins) continue;
+    ++expected;
+    if (text.empty()) continue;
+    std::string number = text;
+    if (number.ends_with('.')) number.pop_back();
+    if (number != std::to_string(expected)) return false;
+  }
+  return expected >= 2 && !is_empty_row(table, row);
+}
+
+Header header_of(const TableText& table, const Vocabulary& vocabulary, const TableWords& words) {
+  Header header;
+  header.columns.resize(static_cast<std::size_t>(table.columns));
+  int row = 0;
+  bool first = true;
+  for (; row < std::min(rows_searched, table.row_count()); ++row) {
+    if (is_header_row(table, row, vocabulary, first)) break;
+    first = first && (is_band(table, row) || is_empty_row(table, row));
+  }
+  if (row == std::min(rows_searched, table.row_count())) return header;
+  header.first = row;
+  header.rows = header_height(table, row, vocabulary);
+  for (int column = 0; column < table.columns; ++column) {
+    header.columns[static_cast<std::size_t>(column)] =
+        column_of(levels_of(table, header.first, header.end(), column), vocabulary, words);
+  }
+  while (header.end() < table.row_count() &&
+         (is_column_numbers(table, header.end()) || is_empty_row(table, header.end()))) {
+    ++header.rows;
+  }
+  return header;
+}
+
+}  // namespace vekha::importer

@@ -1,0 +1,52 @@
+#include "importer/interpretation/tables/heading_year.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+constexpr std::size_t longest_heading = 300;
+
+std::optional<int> plan_year(std::string_view word) {
+  if (word.size() != 4 || !std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+  const int year = (word[0] - '0') * 1000 + (word[1] - '0') * 100 + (word[2] - '0') * 10 + (word[3] - '0');
+  if (year < 1990 || year > 2100) return std::nullopt;
+  return year;
+}
+
+bool is_year_word(std::string_view word) {
+  constexpr std::array<std::string_view, 9> words{"год", "года", "году", "г", "гг", "годы", "на", "уч", "учебный"};
+  return std::ranges::find(words, word) != words.end() || word.starts_with("учебн");
+}
+
+}  // namespace
+
+std::string year_of_heading(std::string_view heading) {
+  if (heading.size() > longest_heading) return {};
+  const auto words = model::words_of(heading);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto first = plan_year(words[i]);
+    if (!first) continue;
+    if (i + 1 < words.size()) {
+      const auto second = plan_year(words[i + 1]);
+      const bool next_year = second && *second == *first + 1;
+      if (next_year) return words[i] + "/" + words[i + 1];
+    }
+    return words[i];
+  }
+  return {};
+}
+
+bool is_only_year(std::string_view heading) {
+  if (year_of_heading(heading).empty()) return false;
+  return std::ranges::all_of(model::words_of(heading), [](const std::string& word) {
+    return is_year_word(word) || std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  });
+}
+
+}  // namespace vekha::importer

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vekha::importer {
+
+/// The period that a heading names, without «год»: "2025", "2025/2026"; empty where it names none.
+std::string year_of_heading(std::string_view heading);
+
+/// True where the heading is a period and nothing else: «2025», «2025 г.», «2025/2026 уч. год», «на 01.01.2025».
+bool is_only_year(std::string_view heading);
+
+}  // namespace vekha::importer
