@@ -8,9 +8,11 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
 
+# With the prefix map below, objects do not depend on the folder of the checkout: all checkouts share one cache.
 find_program(VEKHA_CCACHE ccache)
 if(VEKHA_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${VEKHA_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 "${VEKHA_CCACHE}")
 endif()
 
 # __FILE__ and debug information must not carry the builder's folder: the same source gives the same program.
