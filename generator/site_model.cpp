@@ -108,6 +108,21 @@ void set_progress(Plan& plan, const Document& report) {
   }
 }
 
+/// Rows of the tables that stand at the top level of a document, in reading order.
+std::vector<std::size_t> table_rows(const Document& document) {
+  std::vector<std::size_t> rows;
+  for (const model::Block& block : document.blocks) {
+    if (const auto* table = std::get_if<model::Table>(&block.value)) rows.push_back(table->rows.size());
+  }
+  return rows;
+}
+
+bool stands_in(const std::vector<std::size_t>& rows, const model::SourceLocation& source) {
+  if (!source.table || !source.row || *source.table < 1 || *source.row < 1) return false;
+  const auto table = static_cast<std::size_t>(*source.table) - 1;
+  return table < rows.size() && static_cast<std::size_t>(*source.row) <= rows[table];
+}
+
 /// Reports in the order of their days, so that the newest word stands.
 void set_states(Municipality& municipality, const SchoolRegister& schools, Date today) {
   std::vector<const OtherDocument*> reports;
@@ -118,11 +133,13 @@ void set_states(Municipality& municipality, const SchoolRegister& schools, Date 
     set_progress(plan, plan.document);
     for (const OtherDocument* report : reports) set_progress(plan, report->document);
     auto concerned = schools.concerned(plan.document);
+    const auto rows = table_rows(plan.document);
     for (std::size_t i = 0; i < plan.states.size(); ++i) {
       ActivityState& state = plan.states[i];
       std::optional<ReportedState> reported;
       if (state.progress) reported = ReportedState{state.progress->record.status, state.progress->as_of};
       state.status = status_of(plan.document.activities[i].schedule, plan.period, today, reported);
+      state.in_document = stands_in(rows, plan.document.activities[i].source);
       state.own = std::move(concerned[i].own);
       state.shared = std::move(concerned[i].shared);
     }
@@ -165,6 +182,8 @@ Plan make_plan(SiteDocument document, const std::string& municipality, const Set
   plan.file = std::move(document.file);
   plan.document = std::move(document.document);
   plan.period = period_of(plan.document);
+  for (std::size_t i = 0; i < plan.document.parties.size(); ++i)
+    plan.party_places.emplace(plan.document.parties[i].id, i);
   plan.slug = names.take(plan_slug(plan.document.kind, plan.period), "plan");
   plan.path = municipality + "/plans/" + plan.slug + ".html";
   plan.document_path = municipality + "/plans/" + plan.slug + "-document.html";

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,7 @@ struct ReportedProgress {
 /// An activity on the day of the site. Schools are indices in Municipality::schools, ascending.
 struct ActivityState {
   Status status = Status::no_date;
+  bool in_document = false;  ///< a row of the document page bears its anchor
   std::optional<ReportedProgress> progress;
   std::vector<std::size_t> own;     ///< schools that the document names for this activity
   std::vector<std::size_t> shared;  ///< schools that take part as members of a group
@@ -48,8 +50,15 @@ struct Plan {
   bool titled = false;  ///< the settings name it: the title says what the plan is about
   std::string file;
   model::Document document;
-  PlanPeriod period;                  ///< the document's, else from its earliest to its latest date
-  std::vector<ActivityState> states;  ///< one for each of document.activities
+  PlanPeriod period;                                   ///< the document's, else from its earliest to its latest date
+  std::vector<ActivityState> states;                   ///< one for each of document.activities
+  std::map<model::PartyId, std::size_t> party_places;  ///< in document.parties
+
+  /// The party with an id, or nullptr.
+  [[nodiscard]] const model::Party* party(const model::PartyId& id) const {
+    const auto place = party_places.find(id);
+    return place == party_places.end() ? nullptr : &document.parties[place->second];
+  }
 };
 
 /// A document that is not a plan: a progress report, indicators, an order.

@@ -1,0 +1,146 @@
+#include "generator/pages/activity_view.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "generator/human_dates.hpp"
+#include "generator/pages/frame.hpp"
+#include "generator/pages/public_address.hpp"
+#include "generator/pages/status_view.hpp"
+#include "model/text.hpp"
+
+namespace vekha::generator {
+namespace {
+
+using model::Party;
+
+std::string joined_words(std::vector<std::string> words) {
+  std::ranges::sort(words);
+  std::string out;
+  for (const std::string& word : words) out.append(word).append(" ");
+  return out;
+}
+
+/// «Начальник Управления образования, Миннуллина Л.М.»
+std::string post_and_name(const Party& person) {
+  return person.position ? capitalised(*person.position) + ", " + person.name : person.name;
+}
+
+/// The people of an entry one by one, where their posts and names are all its words; else nothing.
+std::vector<std::string> people_of(const Plan& plan, const model::ResponsibleParty& responsible) {
+  std::vector<std::string> people;
+  std::string said;
+  for (const model::PartyId& id : responsible.parties) {
+    const Party* party = plan.party(id);
+    if (party == nullptr || party->kind != model::PartyKind::person || !party->position) return {};
+    people.push_back(post_and_name(*party));
+    said.append(people.back()).append(" ");
+  }
+  const bool all_said = joined_words(model::words_of(said)) == joined_words(model::words_of(responsible.text));
+  return all_said ? people : std::vector<std::string>();
+}
+
+View::List action_views(const Plan& plan, const model::Activity& activity) {
+  View::List actions;
+  for (const model::Action& action : activity.actions) {
+    const Party* party = plan.party(action.party);
+    actions.push_back(View().set("actor", party != nullptr ? party->name : "").set("action", action.text));
+  }
+  return actions;
+}
+
+/// What should come out, what came out, and the columns that have no field of their own.
+View::List outcome_views(const ShownActivity& shown, const Words& words) {
+  View::List outcomes;
+  const auto add = [&](const std::string& name, const std::string& text) {
+    if (!text.empty()) outcomes.push_back(View().set("name", name).set("outcome", text));
+  };
+  const model::Activity& activity = shown.activity();
+  add(words("row.expected"), activity.expected.value_or(""));
+  for (const model::ExtraField& extra : activity.extra) add(extra.name, extra.text);
+  if (!shown.state().progress) return outcomes;
+  const model::ProgressRecord& record = shown.state().progress->record;
+  if (record.date) add(words("row.day"), human_date(*record.date, words));
+  add(words("row.outcome"), record.note.value_or(""));
+  return outcomes;
+}
+
+/// Numbers or names of the schools, by which the filter finds the row.
+std::string school_keys(const ShownActivity& shown) {
+  std::string keys;
+  const auto add = [&](std::size_t place) {
+    const School& school = shown.municipality.schools[place];
+    if (!keys.empty()) keys += ' ';
+    keys += school.number.empty() ? school.slug : school.number;
+  };
+  for (const std::size_t place : shown.state().own) add(place);
+  for (const std::size_t place : shown.state().shared) add(place);
+  return keys;
+}
+
+}  // namespace
+
+View::List responsible_views(const Plan& plan, const model::Activity& activity) {
+  View::List entries;
+  for (const model::ResponsibleParty& responsible : activity.responsible) {
+    auto people = people_of(plan, responsible);
+    if (people.empty()) people.push_back(capitalised(responsible.text));
+    for (std::string& person : people) entries.push_back(View().set("who", std::move(person)));
+  }
+  if (!entries.empty()) return entries;
+  for (const model::Action& action : activity.actions) {
+    if (const Party* party = plan.party(action.party)) entries.push_back(View().set("who", party->name));
+  }
+  return entries;
+}
+
+std::string as_in_document(const model::Activity& activity, const Words& words) {
+  const auto& text = activity.schedule.text;
+  return text && !text->empty() ? words("quote.open") + *text + words("quote.close") : std::string();
+}
+
+bool has_outcomes(const Plan& plan) {
+  return std::ranges::any_of(plan.states, [](const ActivityState& state) { return state.progress.has_value(); }) ||
+         std::ranges::any_of(plan.document.activities, [](const model::Activity& activity) {
+           return activity.expected || !activity.extra.empty();
+         });
+}
+
+View activity_row(const PageContext& page, const ShownActivity& shown, std::string_view prefix) {
+  const Words& words = page.words;
+  const model::Activity& activity = shown.activity();
+  const ActivityState& state = shown.state();
+  const bool done = state.status == Status::done && state.progress;
+  View::List evidence = state.progress ? evidence_views(state.progress->record.evidence) : View::List();
+  View row;
+  row.set("id", std::string(prefix) + activity.id.value)
+      .set("state", name_of(state.status))
+      .set("school_keys", school_keys(shown))
+      .set("number", activity.number.value_or(""))
+      .set("document_href", state.in_document ? link_to(page, shown.plan.document_path, activity.id.value) : "")
+      .set("text", activity.actions.empty() ? activity.text : "")
+      .set("actions", action_views(shown.plan, activity))
+      .set("when", human_schedule(activity.schedule, shown.plan.period, words))
+      .set("asis", as_in_document(activity, words))
+      .set("responsible", responsible_views(shown.plan, activity))
+      .set("tag", tag_view(state.status, words))
+      .set("outcomes", outcome_views(shown, words))
+      .set("no_evidence", done && evidence.empty())
+      .set("has_evidence", !evidence.empty())
+      .set("evidence", std::move(evidence));
+  return row;
+}
+
+View::List evidence_views(std::span<const std::string> evidence) {
+  View::List entries;
+  for (const std::string& text : evidence) {
+    auto [label, address] = public_address(text);
+    entries.push_back(View()
+                          .set("label", label.empty() ? address : label)
+                          .set("href", std::move(address))
+                          .set("more", !entries.empty()));
+  }
+  return entries;
+}
+
+}  // namespace vekha::generator

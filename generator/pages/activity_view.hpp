@@ -1,0 +1,34 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "generator/pages/page.hpp"
+
+namespace vekha::generator {
+
+/// An activity with what pages need around it.
+struct ShownActivity {
+  const Municipality& municipality;
+  const Plan& plan;
+  std::size_t index;
+  [[nodiscard]] const model::Activity& activity() const { return plan.document.activities[index]; }
+  [[nodiscard]] const ActivityState& state() const { return plan.states[index]; }
+};
+
+/// Who answers: post first, then name, one entry a party; what can't be told apart stays as in the document.
+View::List responsible_views(const Plan& plan, const model::Activity& activity);
+
+/// «до 01.04.2021» in the quotation marks of the document's own words; empty where the document gives no deadline.
+std::string as_in_document(const model::Activity& activity, const Words& words);
+
+/// Whether rows of a plan need the wide column «Состояние и итог».
+bool has_outcomes(const Plan& plan);
+
+/// Names of the partial "activity_row". The row's anchor is prefix and the activity's id.
+View activity_row(const PageContext& page, const ShownActivity& shown, std::string_view prefix = {});
+
+/// Evidence of a report: text, and the address where it leads to a public page.
+View::List evidence_views(std::span<const std::string> evidence);
+
+}  // namespace vekha::generator

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "generator/words.hpp"
+#include "model/document.hpp"
+
+namespace vekha::generator {
+
+/// A heading that the contents list of a page names.
+struct Anchor {
+  std::string id, label;
+};
+
+/// The text of a document as HTML, word for word.
+struct DocumentHtml {
+  std::string html;              ///< headings from h2
+  std::vector<Anchor> contents;  ///< the outermost headings
+};
+
+/// Ids of activities by the place of their row: top-level table and row, 1-based.
+using RowAnchors = std::multimap<std::pair<int, int>, std::string>;
+
+DocumentHtml document_html(const model::Document& document, const RowAnchors& anchors, const Words& words);
+
+}  // namespace vekha::generator

@@ -1,0 +1,130 @@
+#include "generator/pages/municipality.hpp"
+
+#include <algorithm>
+
+#include "generator/human_dates.hpp"
+#include "generator/pages/contact_view.hpp"
+#include "generator/pages/frame.hpp"
+#include "generator/pages/month_parts.hpp"
+#include "generator/pages/plan_card.hpp"
+#include "generator/pages/school_chip.hpp"
+#include "generator/pages/step_view.hpp"
+
+namespace vekha::generator {
+namespace {
+
+bool has_reports(const Municipality& municipality) {
+  return std::ranges::any_of(municipality.others,
+                             [](const OtherDocument& other) { return !other.document.progress.empty(); }) ||
+         std::ranges::any_of(municipality.plans, [](const Plan& plan) { return !plan.document.progress.empty(); });
+}
+
+std::string lead(const Municipality& municipality, const Words& words) {
+  std::string counts = words.count("count.plans", municipality.plans.size());
+  if (!municipality.schools.empty())
+    counts.append(", ").append(words.count("count.schools", municipality.schools.size()));
+  return words(has_reports(municipality) ? "municipality.lead-reports" : "municipality.lead",
+               {{"counts", capitalised(counts)}});
+}
+
+/// «Школе № 2 помогает: …» for every mentor.
+View::List mentors(const PageContext& page, const Municipality& municipality) {
+  View::List list;
+  for (const School& school : municipality.schools) {
+    if (school.mentees.empty()) continue;
+    list.push_back(View()
+                       .set("href", link_to(page, school.path))
+                       .set("label", school.label)
+                       .set("mentees", school_links(page, municipality, school.mentees)));
+  }
+  return list;
+}
+
+/// Months that have a page, a line a year.
+View::List years(const PageContext& page, const Municipality& municipality) {
+  View::List list;
+  View::List months;
+  for (std::size_t i = 0; i < municipality.months.size(); ++i) {
+    const Month& month = municipality.months[i];
+    months.push_back(View()
+                         .set("href", link_to(page, month.path))
+                         .set("label", month_name(month.month, page.words))
+                         .set("year", std::to_string(month.year)));
+    if (i + 1 < municipality.months.size() && municipality.months[i + 1].year == month.year) continue;
+    list.push_back(View().set("year", std::to_string(month.year)).set("months", std::move(months)));
+    months = {};
+  }
+  return list;
+}
+
+View::List other_documents(const Municipality& municipality) {
+  View::List list;
+  for (const OtherDocument& other : municipality.others) {
+    list.push_back(View().set("document_title", other.document.title.value_or(other.file)).set("file", other.file));
+  }
+  return list;
+}
+
+View month_part(const PageContext& page, const Municipality& municipality) {
+  const Month* month = current_month(municipality, page.site.today);
+  View part;
+  const std::string name =
+      human_month(static_cast<int>(page.site.today.year()), static_cast<unsigned>(page.site.today.month()), page.words);
+  View::List steps;
+  if (month != nullptr) {
+    for (const ActivityRef& ref : month_parts(municipality, *month).due) {
+      steps.push_back(
+          step_view(page, {municipality, municipality.plans[ref.plan], ref.activity}, {.responsible = true}));
+    }
+  }
+  part.set("month_title", capitalised(name))
+      .set("has_steps", !steps.empty())
+      .set("steps", std::move(steps))
+      .set("month_href", month != nullptr ? link_to(page, month->path) : "")
+      .set("month_label", page.words("home.month", {{"month", name}}));
+  return part;
+}
+
+View municipality_view(const PageContext& page, std::size_t place) {
+  const Words& words = page.words;
+  const Municipality& municipality = page.site.municipalities[place];
+  const std::string name = marked_name(municipality, municipality.name, words);
+  View view = frame(page, {.title = words("municipality.title", {{"name", name}}),
+                           .description = words("municipality.description", {{"name", name}}),
+                           .municipality = &municipality});
+  View::List plans;
+  for (std::size_t i = 0; i < municipality.plans.size(); ++i) plans.push_back(plan_card(page, municipality, i));
+  auto mentoring = mentors(page, municipality);
+  auto documents = other_documents(municipality);
+  view.set("region", municipality.region)
+      .set("name", name)
+      .set("lead", lead(municipality, words))
+      .set("no_plans", plans.empty())
+      .set("plans", std::move(plans))
+      .set("no_schools", municipality.schools.empty())
+      .set("schools", school_chips(page, municipality))
+      .set("has_mentors", !mentoring.empty())
+      .set("mentors", std::move(mentoring))
+      .set("month", month_part(page, municipality))
+      .set("has_years", !municipality.months.empty())
+      .set("years", years(page, municipality))
+      .set("results_href", municipality.has_results ? link_to(page, municipality.results_path) : "")
+      .set("contact", contact_view(page.site, municipality, words))
+      .set("has_documents", !documents.empty())
+      .set("documents", std::move(documents))
+      .set("source", words.count("municipality.source", municipality.plans.size() + municipality.others.size()));
+  return view;
+}
+
+}  // namespace
+
+std::vector<Page> municipality_pages(const Site& site) {
+  std::vector<Page> pages;
+  for (std::size_t place = 0; place < site.municipalities.size(); ++place) {
+    pages.push_back({site.municipalities[place].path, "municipality",
+                     [place](const PageContext& page) { return municipality_view(page, place); }});
+  }
+  return pages;
+}
+
+}  // namespace vekha::generator

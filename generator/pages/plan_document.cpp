@@ -1,0 +1,58 @@
+#include "generator/pages/plan_document.hpp"
+
+#include "generator/pages/block_html.hpp"
+#include "generator/pages/frame.hpp"
+#include "generator/pages/plan_card.hpp"
+
+namespace vekha::generator {
+namespace {
+
+RowAnchors anchors_of(const Plan& plan) {
+  RowAnchors anchors;
+  for (std::size_t i = 0; i < plan.states.size(); ++i) {
+    const model::Activity& activity = plan.document.activities[i];
+    if (plan.states[i].in_document)
+      anchors.emplace(std::pair(*activity.source.table, *activity.source.row), activity.id.value);
+  }
+  return anchors;
+}
+
+View plan_document_view(const PageContext& page, std::size_t place, std::size_t plan_place) {
+  const Words& words = page.words;
+  const Municipality& municipality = page.site.municipalities[place];
+  const Plan& plan = municipality.plans[plan_place];
+  const std::string title = plan.document.title.value_or(plan.title);
+  View view =
+      frame(page, {.title = words("document.title", {{"plan", title_with_place(plan.title, municipality, words)}}),
+                   .description = words("document.description", {{"title", title}}),
+                   .municipality = &municipality,
+                   .crumbs = {{plan.path, plan.title}}});
+  DocumentHtml html = document_html(plan.document, anchors_of(plan), words);
+  View::List contents;
+  for (Anchor& anchor : html.contents) {
+    contents.push_back(View().set("href", "#" + anchor.id).set("label", std::move(anchor.label)));
+  }
+  view.set("name", marked_name(municipality, municipality.name, words))
+      .set("document_title", title)
+      .set("plan_href", link_to(page, plan.path))
+      .set("has_contents", contents.size() > 1)
+      .set("contents", std::move(contents))
+      .set("html", View::Html{std::move(html.html)})
+      .set("source", words("document.source", {{"file", plan.file}}));
+  return view;
+}
+
+}  // namespace
+
+std::vector<Page> plan_document_pages(const Site& site) {
+  std::vector<Page> pages;
+  for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
+    for (std::size_t p = 0; p < site.municipalities[m].plans.size(); ++p) {
+      pages.push_back({site.municipalities[m].plans[p].document_path, "plan_document",
+                       [m, p](const PageContext& page) { return plan_document_view(page, m, p); }});
+    }
+  }
+  return pages;
+}
+
+}  // namespace vekha::generator

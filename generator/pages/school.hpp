@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "generator/pages/page.hpp"
+
+namespace vekha::generator {
+
+/// <municipality>/schools/<school>.html: four answers first (what is done, what is next and when, who answers, did it
+/// help), then own and shared activities, what waits for parents, indicators, mentors, why the school is in the plan,
+/// documents.
+std::vector<Page> school_pages(const Site& site);
+
+}  // namespace vekha::generator
