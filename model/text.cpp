@@ -54,15 +54,6 @@ bool is_digit(UChar32 c) { return c >= '0' && c <= '9'; }
 bool is_cyrillic(UChar32 c) { return c >= 0x400 && c < 0x530; }
 bool is_latin(UChar32 c) { return is_letter(c) && c < 0x250; }
 
-std::string nfc(std::string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
-  std::string out;
-  icu::StringByteSink<std::string> sink(&out);
-  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
-  return U_SUCCESS(status) ? out : std::string(text);
-}
-
 std::string fold_spaces(std::string_view text, bool keep_lines) {
   std::string out;
   out.reserve(text.size());
@@ -84,7 +75,7 @@ std::string fold_spaces(std::string_view text, bool keep_lines) {
     plain = plain && is_plain(c);
     append(out, c);
   }
-  return plain ? out : nfc(out);
+  return plain ? out : composed(out);
 }
 
 // Latin letters that a reader can't tell from Cyrillic ones, upper and lower case.
@@ -175,6 +166,15 @@ std::vector<UChar32> code_points(std::string_view text) {
 }
 
 }  // namespace
+
+std::string composed(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
 
 std::string normalized(std::string_view text) { return fold_spaces(text, false); }
 std::string normalized_lines(std::string_view text) { return fold_spaces(text, true); }

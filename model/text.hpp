@@ -7,6 +7,9 @@
 /// Text of Vekha is UTF-8, NFC. Functions here accept any bytes; malformed UTF-8 becomes U+FFFD where noted.
 namespace vekha::model {
 
+/// NFC of a text, nothing else changed. Malformed UTF-8 becomes U+FFFD.
+std::string composed(std::string_view text);
+
 /// NFC, soft hyphens and zero-width characters dropped, every run of white space (no-break spaces and line breaks
 /// included) folded to one space, trimmed. Malformed UTF-8 becomes U+FFFD. This is how text is published.
 std::string normalized(std::string_view text);
