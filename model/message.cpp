@@ -96,10 +96,12 @@ std::string sentence_of(const Diagnostic& diagnostic, Language language) {
   add("place.row", diagnostic.source.row);
   add("place.column", diagnostic.source.column);
   if (!place.empty()) place += ": ";
-  // A reason may be a key of its own, so that the code that finds it needs no language.
+  // A reason or an element may be a key of its own, so that the code that finds it needs no language.
   auto arguments = diagnostic.arguments;
-  if (const auto reason = arguments.find("reason"); reason != arguments.end()) {
-    reason->second = catalogue.format(reason->second, arguments);
+  for (const char* name : {"reason", "element"}) {
+    if (const auto found = arguments.find(name); found != arguments.end()) {
+      found->second = catalogue.format(found->second, arguments);
+    }
   }
   return place + catalogue.format(code_name(diagnostic.code), arguments);
 }
