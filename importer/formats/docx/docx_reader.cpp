@@ -1,1 +1,89 @@
+#include "importer/formats/docx/docx_reader.hpp"
 
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_notes.hpp"
+#include "importer/formats/docx/docx_parts.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace docx {
+namespace {
+
+using model::DiagnosticCode;
+using model::Severity;
+
+void report(model::Diagnostics& out, Severity severity, DiagnosticCode code,
+            std::map<std::string, std::string> arguments = {}) {
+  out.push_back({.severity = severity, .code = code, .arguments = std::move(arguments), .source = {}});
+}
+
+void report_findings(const Findings& findings, model::Diagnostics& out) {
+  if (findings.tracked_changes) report(out, Severity::warning, DiagnosticCode::tracked_changes);
+  if (findings.hidden_text) report(out, Severity::note, DiagnosticCode::hidden_text_skipped);
+  if (findings.comments) report(out, Severity::note, DiagnosticCode::comments_skipped);
+  for (const std::string_view element : findings.skipped) {
+    report(out, Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}});
+  }
+  if (findings.paragraph_limit) {
+    report(out, Severity::warning, DiagnosticCode::limit_reached, {{"reason", "reason.too-many-paragraphs"}});
+  }
+}
+
+// An absent part is no fault: nothing is styled, nothing is numbered.
+model::Result<std::optional<XmlTree>> read_optional(const Package& package, const Relationships& relationships,
+                                                    std::string_view type) {
+  const std::string part = related_part(package, relationships, type);
+  if (part.empty()) return std::optional<XmlTree>();
+  auto tree = package.xml_part(part);
+  if (!tree) return tree.error();
+  return std::optional<XmlTree>(std::move(tree).value());
+}
+
+pugi::xml_node root_of(const std::optional<XmlTree>& tree) { return tree ? tree->root() : pugi::xml_node(); }
+
+model::Result<Body> read_main_part(const Package& package, const std::string& name, const Limits& limits) {
+  const auto main = package.xml_part(name);
+  if (!main) return main.error();
+  const Relationships relationships = relationships_by_id(package, name);
+  // Styles say what is hidden and numbering what is printed: without them the text would be another one.
+  const auto styles_part = read_optional(package, relationships, "styles");
+  if (!styles_part) return styles_part.error();
+  const auto numbering_part = read_optional(package, relationships, "numbering");
+  if (!numbering_part) return numbering_part.error();
+
+  Styles styles(root_of(styles_part.value()));
+  Numbering numbering(root_of(numbering_part.value()), styles);
+  Context context{.limits = limits, .styles = styles, .numbering = numbering};
+  Story story{.context = context, .relationships = relationships};
+  Body body;
+  body.blocks = read_blocks(main.value().root().child("w:body"), story);
+  std::ranges::move(read_notes(package, relationships, context), std::back_inserter(body.blocks));
+  if (context.refusal) return *context.refusal;
+
+  body.producer = producer_of(package);
+  body.diagnostics = std::move(context.diagnostics);
+  report_findings(context.findings, body.diagnostics);
+  if (model::normalized(text_of(body.blocks)).empty())
+    report(body.diagnostics, Severity::warning, DiagnosticCode::no_text);
+  return body;
+}
+
+}  // namespace
+}  // namespace docx
+
+bool is_docx(const Package& package) {
+  const auto part = docx::main_part(package);
+  return part && docx::is_main_content_type(package.content_type(*part));
+}
+
+model::Result<Body> read_docx(Package& package, const Limits& limits) {
+  const auto part = docx::main_part(package);
+  if (!part) return model::refusal(model::DiagnosticCode::part_missing, {{"part", "word/document.xml"}});
+  return docx::read_main_part(package, *part, limits);
+}
+
+}  // namespace vekha::importer

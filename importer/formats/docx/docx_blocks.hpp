@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <pugixml.hpp>
+#include <vector>
+
+#include "importer/formats/docx/docx_context.hpp"
+#include "importer/formats/docx/docx_draft.hpp"
+
+namespace vekha::importer::docx {
+
+/// Reads what a body, a cell, a text box or a note holds: paragraphs and tables, also inside content controls and
+/// tracked changes. Nesting is bounded by the depth of the XML.
+std::vector<BodyBlock> read_blocks(pugi::xml_node container, Story& story);
+
+/// Reads one paragraph onto a draft (which may hold the text of a paragraph whose mark was deleted).
+/// True where the paragraph is complete; false where its own mark is deleted: the next one goes on with the draft.
+bool read_paragraph(pugi::xml_node node, Story& story, Draft& draft);
+
+/// Reads a table; absent where no row is left.
+std::optional<BodyTable> read_table(pugi::xml_node node, Story& story);
+
+/// Reads a drawing, a picture of older files or a text box onto a draft.
+void read_drawing(pugi::xml_node node, Story& story, Draft& draft);
+
+/// The text of a formula in one line: "a/b", "x^2".
+std::string formula_text(pugi::xml_node math);
+
+}  // namespace vekha::importer::docx

@@ -1,0 +1,134 @@
+#include "importer/formats/docx/docx_fields.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "importer/formats/docx/docx_values.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer::docx {
+namespace {
+
+// A field code or target longer than this is no link.
+constexpr std::size_t longest_code = 4096;
+// Real documents nest a handful of fields.
+constexpr std::size_t deepest_field = 64;
+
+std::string_view trimmed(std::string_view text) {
+  const auto is_space = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+// The next argument of a field code: a word, a switch ("\l") or quoted text.
+std::string next_argument(std::string_view& code) {
+  code = trimmed(code);
+  std::string out;
+  if (code.starts_with('"')) {
+    std::size_t at = 1;
+    for (; at < code.size() && code[at] != '"'; ++at) {
+      if (code[at] == '\\' && at + 1 < code.size()) ++at;
+      out += code[at];
+    }
+    code.remove_prefix(std::min(at + 1, code.size()));
+    return out;
+  }
+  const std::size_t size = std::min(code.find_first_of(" \t\r\n\""), code.size());
+  out = code.substr(0, size);
+  code.remove_prefix(size);
+  return out;
+}
+
+}  // namespace
+
+std::string publishable_target(std::string_view target) {
+  target = trimmed(target);
+  if (target.size() > longest_code) return {};
+  const std::string lower = model::lower_case(target.substr(0, 8));
+  constexpr std::array<std::string_view, 3> schemes{"http://", "https://", "mailto:"};
+  const auto fits = [&](std::string_view scheme) { return lower.starts_with(scheme) && target.size() > scheme.size(); };
+  if (std::ranges::none_of(schemes, fits)) return {};
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  return std::ranges::any_of(target, is_control) ? std::string() : std::string(target);
+}
+
+std::string link_of_field(std::string_view code) {
+  if (code.size() > longest_code || model::lower_case(next_argument(code)) != "hyperlink") return {};
+  std::string target;
+  std::string anchor;
+  while (!trimmed(code).empty()) {
+    const std::string argument = next_argument(code);
+    if (argument == "\\l") {
+      anchor = next_argument(code);
+    } else if (argument == "\\o" || argument == "\\t") {
+      next_argument(code);
+    } else if (!argument.starts_with('\\') && target.empty()) {
+      target = argument;
+    }
+  }
+  if (!target.empty() && !anchor.empty()) target.append("#").append(anchor);
+  return publishable_target(target);
+}
+
+std::string form_field_text(pugi::xml_node field_data) {
+  if (const pugi::xml_node box = field_data.child("w:checkBox")) {
+    const pugi::xml_node checked = box.child("w:checked");
+    const pugi::xml_node state = checked ? checked : box.child("w:default");
+    return state && is_on(state) ? "☒" : "☐";
+  }
+  if (const pugi::xml_node list = field_data.child("w:ddList")) {
+    const pugi::xml_node result = list.child("w:result");
+    int chosen = int_value_of(result ? result : list.child("w:default")).value_or(0);
+    for (const pugi::xml_node entry : list.children("w:listEntry")) {
+      if (chosen-- == 0) return std::string(value_of(entry));
+    }
+  }
+  return {};
+}
+
+void FieldStack::begin(std::string form_text) {
+  if (fields_.size() == deepest_field) {
+    ++ignored_;
+    return;
+  }
+  fields_.push_back({.code = {}, .form_text = std::move(form_text)});
+  ++codes_;
+}
+
+void FieldStack::add_code(std::string_view text) {
+  if (fields_.empty() || fields_.back().code.size() > longest_code) return;
+  fields_.back().code += text;
+}
+
+std::string FieldStack::separate(std::size_t text_size) {
+  if (fields_.empty() || ignored_ > 0) return {};
+  Field& field = fields_.back();
+  if (field.in_code) --codes_;
+  field.in_code = false;
+  field.result_start = text_size;
+  std::string target = link_of_field(field.code);
+  field.is_link = !target.empty();
+  return target;
+}
+
+FieldStack::Closed FieldStack::end(std::size_t text_size) {
+  if (ignored_ > 0) {
+    --ignored_;
+    return {};
+  }
+  if (fields_.empty()) return {};
+  Field field = std::move(fields_.back());
+  fields_.pop_back();
+  const bool has_result = !field.in_code && text_size != field.result_start;
+  if (field.in_code) --codes_;
+  return {.was_link = field.is_link, .text = has_result ? std::string() : std::move(field.form_text)};
+}
+
+void FieldStack::end_paragraph() {
+  for (Field& field : fields_) field.in_code = false;
+  codes_ = 0;
+}
+
+}  // namespace vekha::importer::docx

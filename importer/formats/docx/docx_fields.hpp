@@ -1,0 +1,52 @@
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Fields and links. ISO/IEC 29500-1, 17.16. Field codes are never text; results are.
+namespace vekha::importer::docx {
+
+/// The target where a site may link to it (http, https, mailto); empty for others.
+std::string publishable_target(std::string_view target);
+
+/// The target of a HYPERLINK field code, `HYPERLINK "https://…" \l "anchor"`; empty for other fields and for targets
+/// that are not published.
+std::string link_of_field(std::string_view code);
+
+/// What a form field shows that has no result of its own: a box for a check box, the chosen entry of a drop-down list.
+std::string form_field_text(pugi::xml_node field_data);
+
+/// The complex fields that are open at a place of the text.
+class FieldStack {
+ public:
+  /// form_text: what the field shows where its result is empty.
+  void begin(std::string form_text);
+  void add_code(std::string_view text);
+  /// The code ends, the result begins at this length of the paragraph's text. Returns the field's link target; empty
+  /// where it has none.
+  std::string separate(std::size_t text_size);
+  struct Closed {
+    bool was_link = false;
+    std::string text;  ///< to be added: the form text of a field without a result
+  };
+  Closed end(std::size_t text_size);
+
+  /// True between the beginning of a field and its result: text there is code.
+  [[nodiscard]] bool in_code() const { return codes_ > 0; }
+  /// A paragraph ends. A code never goes on in the next one: a field that is not closed must not swallow the document.
+  void end_paragraph();
+
+ private:
+  struct Field {
+    std::string code, form_text;
+    bool in_code = true, is_link = false;
+    std::size_t result_start = 0;
+  };
+  std::vector<Field> fields_;  // outermost first
+  std::size_t codes_ = 0;
+  std::size_t ignored_ = 0;  // open fields beyond the depth that is followed
+};
+
+}  // namespace vekha::importer::docx

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+
+#include "importer/formats/docx/docx_context.hpp"
+#include "importer/formats/docx/docx_draft.hpp"
+#include "importer/xml/element_id.hpp"
+
+/// What stands inside a paragraph. Internal to docx_paragraph.cpp, docx_run.cpp and docx_drawing.cpp.
+namespace vekha::importer::docx {
+
+struct Inline {
+  Story& story;
+  Draft& draft;
+  RunProperties paragraph_style;  ///< run properties of the paragraph's style
+};
+
+/// Reads a run (w:r): text, breaks, symbols, field characters, references to notes, drawings.
+void read_run(pugi::xml_node run, Inline& in);
+
+/// Adds text unless it is hidden, deleted or part of a field code.
+void add_text(Inline& in, std::string_view text, const RunFormat& format);
+
+/// True where nothing may be added: inside deleted text and field codes.
+inline bool is_silent(const Story& story) { return story.muted > 0 || story.fields.in_code(); }
+
+/// Adds the text from `start` to the end as a link.
+void add_link(Draft& draft, const std::string& target, std::size_t start);
+
+/// Reads one branch of mc:AlternateContent: the first that gives anything, so that a text box and the older picture of
+/// it are not read both. ISO/IEC 29500-3, 9.3.
+template <typename Read>
+void read_alternate(pugi::xml_node alternate, const Draft& draft, Read read) {
+  for (const pugi::xml_node branch : alternate.children()) {
+    const ElementId id = element_id(branch);
+    if (id != "mc:Choice"_element && id != "mc:Fallback"_element) continue;
+    const std::size_t before = draft.amount();
+    read(branch);
+    if (draft.amount() != before) return;
+  }
+}
+
+}  // namespace vekha::importer::docx

@@ -1,0 +1,157 @@
+#include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_inline.hpp"
+#include "importer/formats/docx/docx_values.hpp"
+
+namespace vekha::importer::docx {
+namespace {
+
+void read_children(pugi::xml_node container, Inline& in);
+
+void read_deleted(pugi::xml_node node, Inline& in) {
+  in.story.context.findings.tracked_changes = true;
+  ++in.story.muted;
+  read_children(node, in);  // fields that begin or end here keep their shape
+  --in.story.muted;
+}
+
+void read_linked(pugi::xml_node node, Inline& in, const std::string& target) {
+  const std::size_t start = in.draft.paragraph.text.size();
+  read_children(node, in);
+  if (!target.empty()) add_link(in.draft, target, start);
+}
+
+std::string hyperlink_target(pugi::xml_node node, const Relationships& relationships) {
+  const auto found = relationships.find(std::string_view(node.attribute("r:id").value()));
+  if (found == relationships.end() || !found->second.external) return {};
+  std::string target = found->second.target;
+  const std::string_view anchor = node.attribute("w:anchor").value();
+  if (!anchor.empty() && target.find('#') == std::string::npos) target.append("#").append(anchor);
+  return publishable_target(target);
+}
+
+void read_formula(pugi::xml_node node, Inline& in) {
+  if (!is_silent(in.story)) add_text(in, formula_text(node), in.story.context.styles.format(in.paragraph_style, {}));
+}
+
+void read_children(pugi::xml_node container, Inline& in) {
+  for (const pugi::xml_node node : container.children()) {
+    switch (element_id(node)) {
+      case "w:r"_element:
+        read_run(node, in);
+        break;
+      case "w:hyperlink"_element:
+        read_linked(node, in, hyperlink_target(node, in.story.relationships));
+        break;
+      case "w:fldSimple"_element:
+        read_linked(node, in, link_of_field(node.attribute("w:instr").value()));
+        break;
+      case "w:ins"_element:
+      case "w:moveTo"_element:
+        in.story.context.findings.tracked_changes = true;
+        read_children(node, in);
+        break;
+      case "w:del"_element:
+      case "w:moveFrom"_element:
+        read_deleted(node, in);
+        break;
+      case "w:sdt"_element:
+        read_children(node.child("w:sdtContent"), in);
+        break;
+      case "w:smartTag"_element:
+      case "w:customXml"_element:
+      case "w:dir"_element:
+      case "w:bdo"_element:
+        read_children(node, in);
+        break;
+      case "m:oMath"_element:
+      case "m:oMathPara"_element:
+        read_formula(node, in);
+        break;
+      case "w:subDoc"_element:
+        in.story.context.findings.skipped.insert("element.subdocument");
+        break;
+      case "mc:AlternateContent"_element:
+        read_alternate(node, in.draft, [&](pugi::xml_node branch) { read_children(branch, in); });
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+// The run properties of the paragraph mark say whether it is deleted or hidden.
+struct Mark {
+  bool deleted = false, hidden = false;
+};
+
+Mark mark_of(pugi::xml_node pPr, const Style& style, Story& story) {
+  Mark mark;
+  const pugi::xml_node rPr = pPr.child("w:rPr");
+  for (const pugi::xml_node node : rPr.children()) {
+    const ElementId id = element_id(node);
+    const bool out = id == "w:del"_element || id == "w:moveFrom"_element;
+    mark.deleted = mark.deleted || out;
+    if (out || id == "w:ins"_element) story.context.findings.tracked_changes = true;
+  }
+  mark.hidden = story.context.styles.format(style.run, run_properties_of(rPr)).hidden;
+  return mark;
+}
+
+// A section says itself how it begins (17.6.22): the next one decides whether a page ends with this paragraph.
+bool next_section_breaks_page(pugi::xml_node paragraph) {
+  for (pugi::xml_node node = paragraph.next_sibling(); node; node = node.next_sibling()) {
+    const bool is_section = element_id(node) == "w:sectPr"_element;
+    const pugi::xml_node section = is_section ? node : node.child("w:pPr").child("w:sectPr");
+    if (section) return value_of(section.child("w:type")) != "continuous";
+  }
+  return true;
+}
+
+std::optional<Draft::Numbering> numbering_of(const ParagraphProperties& direct, const Style& style, Story& story) {
+  const ParagraphProperties& inherited = style.paragraph;
+  const std::optional<int> id = direct.numbering ? direct.numbering : inherited.numbering;
+  if (!id || *id == 0) return std::nullopt;
+  std::optional<int> level = direct.list_level;
+  if (!level && !direct.numbering) level = story.context.numbering.level_of_style(*id, inherited.numbering_style);
+  if (!level) level = inherited.list_level;
+  return Draft::Numbering{.id = *id, .level = level.value_or(0)};
+}
+
+void describe(Draft& draft, pugi::xml_node pPr, const Style& style, Story& story) {
+  const ParagraphProperties direct = paragraph_properties_of(pPr);
+  BodyParagraph& paragraph = draft.paragraph;
+  const int outline = direct.outline_level.value_or(style.paragraph.outline_level.value_or(9));
+  paragraph.style = style.name;
+  paragraph.outline_level = outline >= 0 && outline < 9 ? outline + 1 : 0;
+  paragraph.centered = direct.centered.value_or(style.paragraph.centered.value_or(false));
+  paragraph.page_break_before = paragraph.page_break_before ||
+                                direct.page_break_before.value_or(style.paragraph.page_break_before.value_or(false));
+  draft.numbering = numbering_of(direct, style, story);
+}
+
+}  // namespace
+
+void add_link(Draft& draft, const std::string& target, std::size_t start) {
+  if (start >= draft.paragraph.text.size()) return;
+  draft.paragraph.links.push_back({.text = draft.paragraph.text.substr(start), .target = target});
+}
+
+bool read_paragraph(pugi::xml_node node, Story& story, Draft& draft) {
+  const pugi::xml_node pPr = node.child("w:pPr");
+  const Style style = story.context.styles.paragraph_style(value_of(pPr.child("w:pStyle")));
+  Inline in{.story = story, .draft = draft, .paragraph_style = style.run};
+  read_children(node, in);
+  story.fields.end_paragraph();
+  const Mark mark = mark_of(pPr, style, story);
+  draft.mark_hidden = mark.hidden;
+  describe(draft, pPr, style, story);
+  if (mark.deleted) return false;
+  for (OpenLink& link : story.links) {
+    add_link(draft, link.target, link.start);
+    link.start = 0;
+  }
+  if (pPr.child("w:sectPr") && next_section_breaks_page(node)) story.page_break = true;
+  return true;
+}
+
+}  // namespace vekha::importer::docx

@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <utility>
+
+#include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_values.hpp"
+#include "importer/xml/element_id.hpp"
+
+namespace vekha::importer::docx {
+namespace {
+
+// Where blocks go, and the paragraph whose mark was deleted: the next paragraph joins it.
+struct Sink {
+  Story& story;
+  std::vector<BodyBlock> out{};
+  std::optional<Draft> open{};
+};
+
+// The label is counted here, once the paragraph is known to be one: a deleted or hidden mark has no number.
+void complete(Draft& draft, Sink& sink, bool mark_is_gone) {
+  Story& story = sink.story;
+  BodyParagraph& paragraph = draft.paragraph;
+  if (draft.numbering && (draft.has_text() || !mark_is_gone)) {
+    paragraph.list_label = story.context.numbering.next_label(draft.numbering->id, draft.numbering->level);
+    if (!paragraph.list_label.empty()) paragraph.list_level = std::clamp(draft.numbering->level, 0, 8) + 1;
+  }
+  const bool stays = draft.has_text() || !paragraph.list_label.empty();
+  story.page_break = story.page_break || (!stays && paragraph.page_break_before);
+  draft.finish(sink.out);
+}
+
+void flush(Sink& sink) {
+  if (!sink.open) return;
+  Draft draft = std::move(*sink.open);
+  sink.open.reset();
+  complete(draft, sink, true);
+}
+
+bool may_read_paragraph(Context& context) {
+  if (context.paragraphs_left == 0) {
+    context.findings.paragraph_limit = true;
+    return false;
+  }
+  --context.paragraphs_left;
+  return true;
+}
+
+void add_paragraph(pugi::xml_node node, Sink& sink) {
+  if (!may_read_paragraph(sink.story.context)) return;
+  Draft draft;
+  if (sink.open) draft = std::move(*sink.open);
+  sink.open.reset();
+  const bool page_break = std::exchange(sink.story.page_break, false);
+  draft.paragraph.page_break_before = draft.paragraph.page_break_before || page_break;
+  if (read_paragraph(node, sink.story, draft)) {
+    complete(draft, sink, draft.mark_hidden);
+  } else {
+    sink.open = std::move(draft);
+  }
+}
+
+void add_table(pugi::xml_node node, Sink& sink) {
+  flush(sink);
+  if (auto table = read_table(node, sink.story)) sink.out.push_back({std::move(*table)});
+}
+
+void add_formula(pugi::xml_node node, Sink& sink) {
+  flush(sink);
+  Draft draft;
+  draft.append(formula_text(node), {});
+  draft.finish(sink.out);
+}
+
+// A chunk of another format (17.17.2) is a document of its own, which other readers drop without a word.
+void skip_chunk(pugi::xml_node node, Story& story) {
+  const auto found = story.relationships.find(std::string_view(node.attribute("r:id").value()));
+  const std::string part = found == story.relationships.end() ? std::string() : found->second.target;
+  story.context.diagnostics.push_back({.severity = model::Severity::warning,
+                                       .code = model::DiagnosticCode::part_skipped,
+                                       .arguments = {{"part", part}, {"reason", "reason.foreign-chunk"}},
+                                       .source = {}});
+}
+
+void read_into(pugi::xml_node container, Sink& sink);
+
+void read_branches(pugi::xml_node alternate, Sink& sink) {
+  for (const pugi::xml_node branch : alternate.children()) {
+    const std::size_t before = sink.out.size();
+    read_into(branch, sink);
+    if (sink.out.size() != before || sink.open) return;
+  }
+}
+
+void read_into(pugi::xml_node container, Sink& sink) {
+  Context& context = sink.story.context;
+  for (const pugi::xml_node node : container.children()) {
+    if (context.refusal) return;
+    switch (element_id(node)) {
+      case "w:p"_element:
+        add_paragraph(node, sink);
+        break;
+      case "w:tbl"_element:
+        add_table(node, sink);
+        break;
+      case "w:sdt"_element:
+        read_into(node.child("w:sdtContent"), sink);
+        break;
+      case "w:customXml"_element:
+      case "w:smartTag"_element:
+        read_into(node, sink);
+        break;
+      case "w:ins"_element:
+      case "w:moveTo"_element:
+        context.findings.tracked_changes = true;
+        read_into(node, sink);
+        break;
+      case "w:del"_element:
+      case "w:moveFrom"_element:
+        context.findings.tracked_changes = true;
+        break;
+      case "m:oMath"_element:
+      case "m:oMathPara"_element:
+        add_formula(node, sink);
+        break;
+      case "w:altChunk"_element:
+        skip_chunk(node, sink.story);
+        break;
+      case "mc:AlternateContent"_element:
+        read_branches(node, sink);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<BodyBlock> read_blocks(pugi::xml_node container, Story& story) {
+  Sink sink{.story = story};
+  read_into(container, sink);
+  flush(sink);
+  return std::move(sink.out);
+}
+
+}  // namespace vekha::importer::docx

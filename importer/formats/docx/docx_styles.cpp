@@ -1,0 +1,179 @@
+#include "importer/formats/docx/docx_styles.hpp"
+
+#include "importer/formats/docx/docx_values.hpp"
+#include "importer/xml/element_id.hpp"
+
+namespace vekha::importer::docx {
+namespace {
+
+template <typename T>
+void inherit(std::optional<T>& own, const std::optional<T>& base) {
+  if (!own) own = base;
+}
+
+void inherit(RunProperties& own, const RunProperties& base) {
+  inherit(own.bold, base.bold);
+  inherit(own.italic, base.italic);
+  inherit(own.hidden, base.hidden);
+  if (own.font.empty()) own.font = base.font;
+}
+
+void inherit(ParagraphProperties& own, const ParagraphProperties& base) {
+  inherit(own.outline_level, base.outline_level);
+  if (!own.numbering) own.numbering_style = base.numbering_style;
+  inherit(own.numbering, base.numbering);
+  inherit(own.list_level, base.list_level);
+  inherit(own.centered, base.centered);
+  inherit(own.page_break_before, base.page_break_before);
+}
+
+bool toggled(std::optional<bool> direct, std::optional<bool> defaults, std::optional<bool> paragraph,
+             std::optional<bool> character) {
+  if (direct) return *direct;
+  return defaults.value_or(false) || paragraph.value_or(false) != character.value_or(false);
+}
+
+}  // namespace
+
+std::optional<int> heading_level(std::string_view style_name) {
+  constexpr std::string_view heading = "heading";
+  if (style_name.size() <= heading.size() || (style_name.front() | 0x20) != 'h') return std::nullopt;
+  if (style_name.substr(1, heading.size() - 1) != heading.substr(1)) return std::nullopt;
+  style_name.remove_prefix(heading.size());
+  if (style_name.front() == ' ') style_name.remove_prefix(1);
+  if (style_name.size() != 1 || style_name[0] < '1' || style_name[0] > '9') return std::nullopt;
+  return style_name[0] - '1';
+}
+
+RunProperties run_properties_of(pugi::xml_node rPr) {
+  RunProperties out;
+  for (const pugi::xml_node node : rPr.children()) {
+    switch (element_id(node)) {
+      case "w:rStyle"_element:
+        out.character_style = value_of(node);
+        break;
+      case "w:b"_element:
+        out.bold = is_on(node);
+        break;
+      case "w:i"_element:
+        out.italic = is_on(node);
+        break;
+      case "w:vanish"_element:
+        out.hidden = is_on(node);
+        break;
+      case "w:rFonts"_element:
+        out.font = node.attribute("w:ascii").value();
+        if (out.font.empty()) out.font = node.attribute("w:hAnsi").value();
+        break;
+      default:
+        break;
+    }
+  }
+  return out;
+}
+
+ParagraphProperties paragraph_properties_of(pugi::xml_node pPr) {
+  ParagraphProperties out;
+  for (const pugi::xml_node node : pPr.children()) {
+    switch (element_id(node)) {
+      case "w:outlineLvl"_element:
+        out.outline_level = int_value_of(node);
+        break;
+      case "w:pageBreakBefore"_element:
+        out.page_break_before = is_on(node);
+        break;
+      case "w:jc"_element:
+        out.centered = value_of(node) == "center";
+        break;
+      case "w:numPr"_element:
+        out.numbering = int_value_of(node.child("w:numId"));
+        out.list_level = int_value_of(node.child("w:ilvl"));
+        break;
+      default:
+        break;
+    }
+  }
+  return out;
+}
+
+Styles::Styles(pugi::xml_node styles_part) {
+  const pugi::xml_node defaults = styles_part.child("w:docDefaults");
+  run_defaults_ = run_properties_of(defaults.child("w:rPrDefault").child("w:rPr"));
+  paragraph_defaults_ = paragraph_properties_of(defaults.child("w:pPrDefault").child("w:pPr"));
+  for (const pugi::xml_node node : styles_part.children("w:style")) {
+    Entry entry{.node = node};
+    const std::string_view type = node.attribute("w:type").value();
+    if (type.empty() || type == "paragraph") entry.type = Type::paragraph;
+    if (type == "character") entry.type = Type::character;
+    if (type == "numbering") entry.type = Type::numbering;
+    entry.style.id = node.attribute("w:styleId").value();
+    const pugi::xml_attribute is_default = node.attribute("w:default");
+    const std::string_view on = is_default.value();
+    if (on == "1" || on == "true" || on == "on") {
+      if (entry.type == Type::paragraph) default_paragraph_ = entry.style.id;
+      if (entry.type == Type::character) default_character_ = entry.style.id;
+    }
+    by_id_.emplace(entry.style.id, entries_.size());
+    entries_.push_back(entry);
+  }
+}
+
+// Folds the chain of basedOn from its root downwards. A style that is being folded already ends the chain: a ring.
+void Styles::resolve(std::size_t index) {
+  std::vector<std::size_t> chain;
+  for (std::optional<std::size_t> at = index; at && !entries_[*at].resolved;) {
+    Entry& entry = entries_[*at];
+    entry.resolved = true;
+    chain.push_back(*at);
+    const auto base = by_id_.find(value_of(entry.node.child("w:basedOn")));
+    at = base == by_id_.end() || entries_[base->second].type != entry.type ? std::nullopt : std::optional(base->second);
+  }
+  for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
+    Entry& entry = entries_[*at];
+    entry.style.name = value_of(entry.node.child("w:name"));
+    entry.style.run = run_properties_of(entry.node.child("w:rPr"));
+    entry.style.paragraph = paragraph_properties_of(entry.node.child("w:pPr"));
+    entry.style.paragraph.numbering_style = entry.style.id;
+    if (!entry.style.paragraph.outline_level) entry.style.paragraph.outline_level = heading_level(entry.style.name);
+    const auto base = by_id_.find(value_of(entry.node.child("w:basedOn")));
+    if (base != by_id_.end() && entries_[base->second].type == entry.type && base->second != *at) {
+      inherit(entry.style.run, entries_[base->second].style.run);
+      inherit(entry.style.paragraph, entries_[base->second].style.paragraph);
+    } else {
+      inherit(entry.style.paragraph, paragraph_defaults_);
+    }
+  }
+}
+
+const Style& Styles::style(std::string_view id, Type type, std::string_view default_id) {
+  auto found = by_id_.find(id.empty() ? default_id : id);
+  if (found != by_id_.end() && entries_[found->second].type != type) {
+    // A paragraph style named where a character style belongs, or the other way round, stands for its linked half.
+    found = by_id_.find(value_of(entries_[found->second].node.child("w:link")));
+  }
+  if (found == by_id_.end() || entries_[found->second].type != type) {
+    undefined_ = Style{.id = id, .name = id, .run = {}, .paragraph = paragraph_defaults_};
+    undefined_.paragraph.outline_level = heading_level(id);
+    return undefined_;
+  }
+  if (!entries_[found->second].resolved) resolve(found->second);
+  return entries_[found->second].style;
+}
+
+const Style& Styles::paragraph_style(std::string_view id) { return style(id, Type::paragraph, default_paragraph_); }
+const Style& Styles::character_style(std::string_view id) { return style(id, Type::character, default_character_); }
+const Style& Styles::numbering_style(std::string_view id) { return style(id, Type::numbering, {}); }
+
+RunFormat Styles::format(const RunProperties& paragraph_style, const RunProperties& direct) {
+  const RunProperties& character = character_style(direct.character_style).run;
+  RunFormat out;
+  out.bold = toggled(direct.bold, run_defaults_.bold, paragraph_style.bold, character.bold);
+  out.italic = toggled(direct.italic, run_defaults_.italic, paragraph_style.italic, character.italic);
+  out.hidden = toggled(direct.hidden, run_defaults_.hidden, paragraph_style.hidden, character.hidden);
+  out.font = direct.font;
+  if (out.font.empty()) out.font = character.font;
+  if (out.font.empty()) out.font = paragraph_style.font;
+  return out;
+}
+
+}  // namespace vekha::importer::docx
