@@ -48,6 +48,9 @@ class PartyRegister {
   };
   [[nodiscard]] std::vector<Part> split(std::string_view cell) const;
 
+  /// The words by which parties are recognised; they live as long as the register.
+  [[nodiscard]] const parties::Lexicon& lexicon() const { return *lexicon_; }
+
   [[nodiscard]] const std::vector<model::Party>& parties() const { return parties_; }
 
  private:

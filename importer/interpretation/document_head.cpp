@@ -1,0 +1,128 @@
+#include "importer/interpretation/document_head.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "importer/interpretation/head/aims.hpp"
+#include "importer/interpretation/head/approval.hpp"
+#include "importer/interpretation/head/period.hpp"
+#include "importer/interpretation/head/territory.hpp"
+#include "importer/interpretation/head/title.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using head::Territory;
+
+void report(Context& context, model::DiagnosticCode code) {
+  context.diagnostics.push_back({.severity = model::Severity::warning, .code = code, .arguments = {}, .source = {}});
+}
+
+// Names of one place with the number of times each stands in the text; the head counts for more than the rest.
+class Places {
+ public:
+  void add(std::string_view text, int weight) {
+    for (Territory& territory : head::territories(text)) {
+      Place& place = places_[{territory.kind, territory.key}];
+      if (place.weight == 0) place.order = ++count_;
+      place.weight += weight;
+      if (place.territory.name.empty() || territory.precision > place.territory.precision)
+        place.territory = std::move(territory);
+    }
+  }
+
+  [[nodiscard]] std::optional<std::string> most_named(Territory::Kind kind) const {
+    const Place* best = nullptr;
+    for (const auto& [key, place] : places_) {
+      if (key.first != kind) continue;
+      const bool more =
+          best == nullptr || place.weight > best->weight || (place.weight == best->weight && place.order < best->order);
+      if (more) best = &place;
+    }
+    if (best == nullptr) return std::nullopt;
+    return best->territory.name;
+  }
+
+ private:
+  struct Place {
+    Territory territory;
+    int weight = 0, order = 0;
+  };
+  std::map<std::pair<Territory::Kind, std::string>, Place> places_;
+  int count_ = 0;
+};
+
+constexpr int head_weight = 20;
+constexpr std::size_t most_searched = 400;  // lines and cells
+
+void add_cells(const std::vector<BodyBlock>& blocks, Places& places, std::size_t& left) {
+  for (const BodyBlock& block : blocks) {
+    if (left == 0) return;
+    if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
+      --left;
+      places.add(paragraph->text, 1);
+    } else if (const auto* table = std::get_if<BodyTable>(&block.value)) {
+      for (const auto& row : table->rows) {
+        for (const BodyCell& cell : row) add_cells(cell.blocks, places, left);
+      }
+    }
+  }
+}
+
+void read_places(const Body& body, const std::vector<head::HeadLine>& lines, const std::optional<head::Title>& title,
+                 std::size_t title_from, model::Document& document) {
+  Places places;
+  if (title) places.add(title->text, head_weight);
+  const std::size_t letterhead = std::min(lines.size(), title ? title->first : std::max<std::size_t>(title_from, 5));
+  constexpr std::size_t longest_letterhead = 200;  // bytes: an order's preamble names others
+  for (std::size_t i = 0; i < letterhead; ++i) {
+    if (lines[i].text.size() < longest_letterhead) places.add(lines[i].text, head_weight);
+  }
+  std::size_t left = most_searched;
+  add_cells(body.blocks, places, left);
+  document.municipality = places.most_named(Territory::Kind::municipality);
+  document.region = places.most_named(Territory::Kind::region);
+}
+
+std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, std::size_t from) {
+  return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
+}
+
+}  // namespace
+
+void read_document_head(const Body& body, Context& context, model::Document& document) {
+  const head::DocumentWords words(context.vocabulary);
+  const std::vector<head::HeadLine> lines = head::head_lines(body);
+  head::ApprovalReading approval = head::read_approval(lines, words, context.parties.lexicon());
+  const auto title = head::read_title(lines, approval.title_from, approval.block_lines, words);
+
+  document.approval = approval.approval;
+  if (title) {
+    document.title = title->text;
+    document.kind = head::kind_of_title(title->text, words);
+  } else if (approval.has_order && !approval.order_subject.empty()) {
+    document.title = approval.order_subject;
+    document.kind = model::DocumentKind::order;
+  } else {
+    report(context, model::DiagnosticCode::title_missing);
+  }
+  if (title) document.period = head::read_period(title->text, words);
+  if (!document.period) document.period = head::read_period(approval.order_subject, words);
+  context.period = document.period;
+
+  read_places(body, lines, title, approval.title_from, document);
+  if (!document.municipality) report(context, model::DiagnosticCode::municipality_missing);
+
+  const auto rest = narrative(lines, title ? title->last : approval.title_from);
+  head::Aims aims = head::read_aims(rest, words);
+  document.goals = std::move(aims.goals);
+  document.tasks = std::move(aims.tasks);
+  document.expected_results = std::move(aims.expected_results);
+  for (auto& indicator : head::read_listed_indicators(rest, words)) document.indicators.push_back(std::move(indicator));
+
+  for (const std::string& office : approval.offices)
+    context.parties.mention(office, PartyRegister::Evidence::participants_list);
+  std::ranges::move(approval.diagnostics, std::back_inserter(context.diagnostics));
+}
+
+}  // namespace vekha::importer

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "importer/interpretation/head/document_words.hpp"
+#include "importer/interpretation/head/head_lines.hpp"
+#include "model/indicator.hpp"
+
+namespace vekha::importer::head {
+
+/// What a plan is for, from its running text.
+struct Aims {
+  std::vector<std::string> goals, tasks, expected_results;
+};
+
+/// Reads «Цель: …», «Задачи:» with its list, «Ожидаемые результаты» with its list or paragraphs.
+Aims read_aims(const std::vector<HeadLine>& lines, const DocumentWords& words);
+
+/// Indicators listed in the running text: a paragraph that announces them, then lists, each under a heading of its own.
+std::vector<model::Indicator> read_listed_indicators(const std::vector<HeadLine>& lines, const DocumentWords& words);
+
+/// The items of a text with lines: «1) …», «1. …», «– …» typed or computed. Items under a numbered item («– …» after
+/// «6) …:») are part of what the text says, but no items of their own. A text without labels has one item a line.
+std::vector<std::string> list_items(std::string_view text);
+
+}  // namespace vekha::importer::head

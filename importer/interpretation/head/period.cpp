@@ -1,0 +1,155 @@
+#include "importer/interpretation/head/period.hpp"
+
+#include <array>
+#include <utility>
+
+#include "importer/interpretation/head/dates.hpp"
+
+namespace vekha::importer::head {
+namespace {
+
+using parties::Words;
+
+struct Span {
+  model::DateInterval days;
+  int last = 0;  // the token after it
+};
+
+bool is_year_word(std::string_view word) {
+  return word == "год" || word == "года" || word == "году" || word == "годы" || word == "годов" || word == "годах" ||
+         word == "гг" || word == "г" || word == "годам";
+}
+
+// «годы», «г.г.», «гг.», «учебный год»: the token after them.
+int after_year_words(const Words& words, int at) {
+  int i = at;
+  if (words.word(i).starts_with("учебн")) ++i;
+  while (is_year_word(words.word(i))) {
+    ++i;
+    if (words.is_mark(i, '.')) ++i;
+  }
+  return i;
+}
+
+bool is_school_year(const Words& words, int at) {
+  return words.word(at).starts_with("учебн") || words.word(at) == "уч";
+}
+
+// A quarter, half-year or nine months before a year: «за первое полугодие 2025 года», «за I квартал 2022 года».
+std::optional<int> ordinal(std::string_view word) {
+  constexpr std::array<std::pair<std::string_view, int>, 17> known{{{"1", 1},
+                                                                    {"2", 2},
+                                                                    {"3", 3},
+                                                                    {"4", 4},
+                                                                    {"i", 1},
+                                                                    {"ii", 2},
+                                                                    {"iii", 3},
+                                                                    {"iv", 4},
+                                                                    {"перв", 1},
+                                                                    {"втор", 2},
+                                                                    {"трет", 3},
+                                                                    {"четверт", 4},
+                                                                    {"і", 1},
+                                                                    {"іі", 2},
+                                                                    {"ііі", 3},
+                                                                    {"9", 9},
+                                                                    {"девят", 9}}};
+  for (const auto& [text, value] : known) {
+    if (word == text || (text.size() > 4 && word.starts_with(text))) return value;
+  }
+  return std::nullopt;
+}
+
+std::optional<Span> part_of_year(const Words& words, int at) {
+  const auto part = ordinal(words.word(at));
+  if (!part) return std::nullopt;
+  int i = at + 1;
+  if (words.is_mark(i, '-')) i += 2;  // «1-е»
+  const std::string_view unit = words.word(i);
+  const auto year = year_at(words, i + 1);
+  if (!year) return std::nullopt;
+  std::optional<model::DateInterval> days;
+  if (unit.starts_with("полугоди")) days = model::half_year_interval(*year, *part);
+  if (unit.starts_with("квартал")) days = model::quarter_interval(*year, *part);
+  if (unit.starts_with("месяц") && *part == 9)
+    days = model::DateInterval{model::make_date(*year, 1, 1), model::make_date(*year, 9, 30)};
+  if (!days) return std::nullopt;
+  return Span{*days, after_year_words(words, i + 2)};
+}
+
+// «2021», «2021-2023», «2021 – 2023», «2021, 2022 и 2023», «2020/2021 учебный год», «2021 по 2023».
+std::optional<Span> years(const Words& words, int at) {
+  const auto first = year_at(words, at);
+  if (!first) return std::nullopt;
+  int last_year = *first;
+  int i = at + 1;
+  bool slash = false;
+  for (;;) {
+    int next = i;
+    if (is_year_word(words.word(next)) && words.word(next + 1) == "по") ++next;  // «с 2022 года по 2024 год»
+    const bool joins = words.is_mark(next, '-') || words.is_mark(next, '/') || words.is_mark(next, ',') ||
+                       words.word(next) == "и" || words.word(next) == "по";
+    const auto year = joins ? year_at(words, next + 1) : std::nullopt;
+    if (!year || *year < last_year || *year > *first + 20) break;
+    slash = slash || words.is_mark(next, '/') || words.is_mark(next, '-');
+    last_year = *year;
+    i = next + 2;
+  }
+  const bool school_years = is_school_year(words, i);
+  if (school_years && slash && last_year == *first + 1) {
+    const auto days = model::school_year_interval(*first);
+    if (days) return Span{*days, after_year_words(words, i)};
+  }
+  const auto begin = model::year_interval(*first);
+  const auto end = model::year_interval(last_year);
+  if (!begin || !end) return std::nullopt;
+  return Span{{begin->start, end->end}, after_year_words(words, i)};
+}
+
+bool says_when(std::string_view word) {
+  return word == "на" || word == "в" || word == "за" || word == "с" || word == "период" || word == "течение";
+}
+
+model::Period period(const Words& words, int first, const Span& span) {
+  int last = span.last;
+  while (last > first + 1 && words.is_mark(last - 1, '.') && words.word(last - 2).size() > 4) --last;
+  return {.text = words.text(first, last), .start = span.days.start, .end = span.days.end};
+}
+
+std::optional<model::Period> dates(const Words& words, const DocumentWords& known, int at) {
+  const auto from = date_at(words, known, at);
+  if (!from) return std::nullopt;
+  const bool range = words.word(from->last) == "по" || words.word(from->last) == "до" || words.is_mark(from->last, '-');
+  const auto to = range ? date_at(words, known, from->last + 1) : std::nullopt;
+  if (!to || to->date < from->date) return std::nullopt;
+  return model::Period{.text = words.text(at, to->last), .start = from->date, .end = to->date};
+}
+
+}  // namespace
+
+std::optional<model::Period> read_period(std::string_view text, const DocumentWords& known) {
+  const Words words(text);
+  std::optional<model::Period> until;
+  std::optional<model::Period> bare;
+  for (int i = 0; i < words.size(); ++i) {
+    if (auto range = dates(words, known, i)) return range;
+    auto span = part_of_year(words, i);
+    if (!span) span = years(words, i);
+    if (!span) continue;
+    // «от 29.03.2021 г.»: the year of a date
+    const bool of_date = words.is_mark(i - 1, '.') && words.is_number(i - 2);
+    const bool of_day = known.value("month", words.word(i - 1)).has_value();
+    if (of_date || of_day) continue;
+    if (says_when(words.word(i - 1))) return period(words, i - 1, *span);
+    if (words.word(i - 1) == "до" || words.word(i - 1) == "по") {
+      if (!until) until = period(words, i - 1, *span);
+      until->start.reset();
+    } else if (!bare) {
+      bare = period(words, i, *span);
+    }
+    i = span->last - 1;
+  }
+  return bare ? bare : until;
+}
+
+}  // namespace vekha::importer::head
