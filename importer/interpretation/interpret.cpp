@@ -4,6 +4,7 @@
 
 #include "importer/body/blocks.hpp"
 #include "importer/interpretation/context.hpp"
+#include "importer/interpretation/document_head.hpp"
 #include "importer/interpretation/party_links.hpp"
 #include "importer/interpretation/tables/body_parts.hpp"
 #include "importer/interpretation/tables/plan_reading.hpp"
@@ -14,6 +15,7 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   model::Document document;
   Context context(vocabulary);
   context.diagnostics = std::move(body.diagnostics);
+  read_document_head(body, context, document);
   const auto parts = parts_of(body, vocabulary, context.words, context.diagnostics);
   read_parts(parts, context, document);
   context.parties.settle(context.diagnostics);
