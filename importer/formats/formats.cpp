@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "importer/formats/docx/docx_reader.hpp"
 #include "importer/formats/odt/odt_reader.hpp"
 #include "importer/import.hpp"
 
@@ -32,6 +33,7 @@ model::Diagnostic foreign_package(const Package& package) {
 
 std::span<const Format> formats() {
   static constexpr std::array list{
+      Format{"docx", is_docx, read_docx},
       Format{"odt", is_odt, read_odt},
   };
   return list;
