@@ -154,13 +154,16 @@ const TomlKey* nearest_key(std::span<const std::string> path, std::span<const To
   return near != keys.end() && distance(path, near->path) <= farthest ? &*near : nullptr;
 }
 
-// The pattern with its '*' replaced by the names of the path.
+// The pattern with its '*' replaced by the names of the path, or by an ellipsis where there is none.
 std::string suggested_path(std::string_view pattern, std::span<const std::string> path) {
-  auto names = names_of(pattern);
+  std::string written;
+  const auto names = names_of(pattern);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == "*") names[i] = i + 1 < path.size() ? path[i] : "…";
+    if (i > 0) written += '.';
+    const bool unknown = names[i] == "*" && i + 1 >= path.size();
+    written += unknown ? "…" : toml_path(std::span(names[i] == "*" ? &path[i] : &names[i], 1));
   }
-  return toml_path(names);
+  return written;
 }
 
 struct Place {

@@ -1,0 +1,217 @@
+#include <algorithm>
+#include <array>
+
+#include "generator/privacy/detectors.hpp"
+
+namespace vekha::generator {
+namespace {
+
+// -----------------------------------------------------------------------------------------------------------------
+// e-mail
+
+bool is_name_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+         c == '_' || c == '+' || c == '%' || byte >= 0xD0;
+}
+
+bool is_domain_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  const bool cyrillic = byte >= 0x80 && byte != 0xC2 && byte != 0xE2;  // not a quotation mark or a no-break space
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || cyrillic;
+}
+
+bool is_free_mail(std::string_view domain) {
+  constexpr std::array<std::string_view, 17> providers{
+      "mail.ru",  "yandex.ru",  "ya.ru",       "gmail.com",   "bk.ru",      "list.ru",
+      "inbox.ru", "rambler.ru", "outlook.com", "hotmail.com", "icloud.com", "yandex.com",
+      "narod.ru", "yahoo.com",  "internet.ru", "vk.com",      "live.com"};
+  std::string lower(domain);
+  std::ranges::transform(lower, lower.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; });
+  return std::ranges::find(providers, lower) != providers.end();
+}
+
+// The address around an '@'; spaces beside it are how people hide addresses from robots. Empty where there is none.
+std::optional<PersonalFinding> email_at(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  std::size_t end = at + 1;
+  if (begin > 0 && text[begin - 1] == ' ' && end < text.size() && text[end] == ' ') {
+    --begin;
+    ++end;
+  }
+  const std::size_t name_end = begin;
+  const std::size_t domain_begin = end;
+  while (begin > 0 && (is_name_byte(text[begin - 1]) || (static_cast<unsigned char>(text[begin - 1]) & 0xC0U) == 0x80U))
+    --begin;
+  while (end < text.size() && is_domain_byte(text[end])) ++end;
+  while (end > domain_begin && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
+  while (begin < name_end &&
+         (text[begin] == '.' || text[begin] == '-' || (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U))
+    ++begin;
+  const std::string_view domain = text.substr(domain_begin, end - domain_begin);
+  const auto dot = domain.rfind('.');
+  if (begin == name_end || dot == std::string_view::npos || dot == 0 || domain.size() - dot < 3) return std::nullopt;
+  if (domain.find_first_not_of("0123456789.-") == std::string_view::npos) return std::nullopt;
+  return PersonalFinding{is_free_mail(domain) ? PersonalData::private_email : PersonalData::work_email, begin, end};
+}
+
+// ------------------------------------------------------------------------------------------------------------------
+// phone
+
+constexpr std::string_view phone_marks = "-().";
+
+/// A number read group by group.
+struct Dialled {
+  std::string digits;
+  std::vector<std::size_t> sizes;  ///< of the groups
+  std::size_t last = 0;            ///< token of the last group
+  bool hyphens = false;
+};
+
+void append(Dialled& number, const Token& group, std::size_t at) {
+  number.digits += group.text;
+  number.sizes.push_back(group.text.size());
+  number.last = at;
+}
+
+// Groups from a token on until they make exactly `length` digits; empty where they don't.
+std::optional<Dialled> dialled(Tokens tokens, std::size_t at, std::size_t length) {
+  Dialled number;
+  append(number, tokens[at], at);
+  while (number.digits.size() < length) {
+    const auto next = next_group(tokens, number.last, phone_marks);
+    if (!next) return std::nullopt;
+    number.hyphens = number.hyphens || tokens[*next - 1].is('-');
+    append(number, tokens[*next], *next);
+  }
+  if (number.digits.size() != length || glued_after(tokens, number.last)) return std::nullopt;
+  return number;
+}
+
+// No date, sum or list of numbers is grouped like this: after the code come groups of two digits at least, but for the
+// short numbers of small towns («5-11-16»).
+bool is_grouped_as_phone(const Dialled& number, std::size_t prefix) {
+  if (number.sizes.size() <= prefix) return false;
+  const std::size_t code = number.sizes[prefix];
+  return (code >= 3 && code <= 5) || code == 10 || (prefix == 0 && code == 11);
+}
+
+PersonalData kind_of(std::string_view ten_digits) {
+  return ten_digits.front() == '9' ? PersonalData::private_phone : PersonalData::work_phone;
+}
+
+bool is_code_start(char c) { return c == '3' || c == '4' || c == '8' || c == '9'; }
+
+// What the nearest word before says: a phone, or some other number.
+bool is_other_number(Tokens tokens, std::size_t at) {
+  constexpr std::size_t reach = 4;
+  for (std::size_t i = at; i > 0 && at - i < reach; --i) {
+    if (tokens[i - 1].in(WordClass::phone)) return false;
+    if (tokens[i - 1].in(WordClass::number)) return true;
+  }
+  return false;
+}
+
+std::size_t begin_of(Tokens tokens, std::size_t at) {
+  while (at > 0 && (tokens[at - 1].is('+') || tokens[at - 1].is('('))) --at;
+  return tokens[at].begin;
+}
+
+// +7 900 123-45-67, 8(42149)5-11-16, 89001234567
+std::optional<Dialled> with_prefix(Tokens tokens, std::size_t at, Findings& findings) {
+  const bool plus = at > 0 && tokens[at - 1].is('+');
+  const char first = tokens[at].text.front();
+  if (first != '8' && first != '7') return std::nullopt;
+  const auto number = dialled(tokens, at, 11);
+  if (!number || (!plus && !is_code_start(number->digits[1]))) return std::nullopt;
+  const std::size_t prefix = number->sizes.front() == 1 ? 1 : 0;
+  if (!is_grouped_as_phone(*number, prefix) && !(prefix == 0 && number->sizes.front() == 4)) return std::nullopt;
+  if (!plus && is_other_number(tokens, at)) return std::nullopt;
+  findings.push_back({kind_of(number->digits.substr(1)), begin_of(tokens, at), tokens[number->last].end});
+  return number;
+}
+
+// +375 29 123-45-67
+std::optional<Dialled> of_other_country(Tokens tokens, std::size_t at, Findings& findings) {
+  if (at == 0 || !tokens[at - 1].is('+')) return std::nullopt;
+  for (const std::size_t length : {12U, 13U, 11U, 14U, 10U, 15U}) {
+    const auto number = dialled(tokens, at, length);
+    if (!number || next_group(tokens, number->last, "-")) continue;
+    findings.push_back({PersonalData::private_phone, begin_of(tokens, at), tokens[number->last].end});
+    return number;
+  }
+  return std::nullopt;
+}
+
+// (42149) 5-11-16, 900-123-45-67
+std::optional<Dialled> without_prefix(Tokens tokens, std::size_t at, Findings& findings) {
+  const bool in_brackets = at > 0 && tokens[at - 1].is('(') && at + 1 < tokens.size() && tokens[at + 1].is(')');
+  const auto number = dialled(tokens, at, 10);
+  if (!number || number->sizes.size() < 2 || !is_grouped_as_phone(*number, 0)) return std::nullopt;
+  const bool said = has_before(tokens, at, WordClass::phone, 4);
+  const bool usual_groups = number->hyphens && number->sizes.front() == 3 && is_code_start(number->digits.front());
+  if (!in_brackets && !said && !usual_groups) return std::nullopt;
+  if (is_other_number(tokens, at)) return std::nullopt;
+  findings.push_back({kind_of(number->digits), begin_of(tokens, at), tokens[number->last].end});
+  return number;
+}
+
+// тел. 5-11-16: short numbers are phones only where a word says so
+std::optional<Dialled> said_to_be_one(Tokens tokens, std::size_t at, Findings& findings) {
+  if (!has_before(tokens, at, WordClass::phone, 3) || is_other_number(tokens, at)) return std::nullopt;
+  for (const std::size_t length : {10U, 7U, 6U, 5U}) {
+    const auto number = dialled(tokens, at, length);
+    if (!number) continue;
+    const auto kind = length == 10 ? kind_of(number->digits) : PersonalData::work_phone;
+    findings.push_back({kind, begin_of(tokens, at), tokens[number->last].end});
+    return number;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void find_emails(std::string_view text, Findings& findings) {
+  for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    if (const auto found = email_at(text, at)) findings.push_back(*found);
+  }
+}
+
+void find_phones(Tokens tokens, Findings& findings) {
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (tokens[at].kind != Token::Kind::digits || glued_before(tokens, at)) continue;
+    for (const auto form : {with_prefix, of_other_country, without_prefix, said_to_be_one}) {
+      if (const auto number = form(tokens, at, findings)) {
+        at = number->last;
+        break;
+      }
+    }
+  }
+}
+
+// ----------------------------------------------------------------------------------------------------------------
+// address
+
+void find_addresses(Tokens tokens, Findings& findings) {
+  constexpr std::size_t reach = 14;  // from the street to the flat: «ул. Героев Труда, д. 5, корп. 2, кв. 17»
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (!tokens[at].in(WordClass::street)) continue;
+    const bool lived_in = has_before(tokens, at, WordClass::lives, 10);
+    std::size_t house = 0;
+    std::size_t flat = 0;
+    for (std::size_t i = at + 1; i < tokens.size() && i <= at + reach && !tokens[i].line; ++i) {
+      if (tokens[i].is(';')) break;
+      if (tokens[i].kind == Token::Kind::digits && house == 0) house = i;
+      const std::size_t number = i + 1 < tokens.size() && tokens[i + 1].is('.') ? i + 2 : i + 1;
+      const bool numbered = number < tokens.size() && tokens[number].kind == Token::Kind::digits;
+      if (house != 0 && tokens[i].in(WordClass::flat) && numbered) flat = number;
+    }
+    if (flat == 0 && !(lived_in && house != 0)) continue;
+    const std::size_t last = flat != 0 ? flat : house;
+    findings.push_back({PersonalData::home_address, tokens[at].begin, tokens[last].end});
+    at = last;
+  }
+}
+
+}  // namespace vekha::generator

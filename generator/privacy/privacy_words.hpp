@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace vekha::generator {
+
+/// What a word tells of the number or the name beside it: the classes of ru/words.tsv, and first names.
+enum class WordClass : std::uint8_t {
+  phone,
+  number,
+  snils,
+  inn,
+  passport,
+  birth,
+  policy,
+  street,
+  flat,
+  lives,
+  house,
+  pupil,
+  pupils,
+  class_,
+  staff,
+  child,
+  sensitive,
+  parent,
+  committee,
+  link,
+  school,
+  list,
+  day,
+  lawful,
+  first_name,
+  patronymic,
+  month
+};
+using WordClasses = std::uint32_t;
+constexpr WordClasses bit(WordClass word_class) { return WordClasses{1} << static_cast<unsigned>(word_class); }
+
+/// The classes of a word in lower case with ё as е; 0: none.
+WordClasses classes_of(std::string_view word);
+
+}  // namespace vekha::generator
