@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
 
 #include "importer/interpretation/parties/party_register.hpp"
 #include "importer/interpretation/party_links.hpp"
@@ -25,6 +27,7 @@ struct Context {
   std::optional<model::Period> period;  ///< of the plan, once the head is read
   SectionTree sections;
   PartyLinks links;
+  std::string table_heading;       ///< the heading right before the table being read; empty where there is none
   std::size_t repeated_bytes = 0;  ///< text of vertically merged cells given to one more row
   model::Diagnostics diagnostics;
 };

@@ -7,7 +7,7 @@
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/tables/cell_access.hpp"
 #include "importer/interpretation/tables/columns.hpp"
-#include "importer/interpretation/tables/heading_year.hpp"
+#include "importer/interpretation/tables/deadline_columns.hpp"
 #include "importer/interpretation/tables/row_kinds.hpp"
 #include "model/text.hpp"
 
@@ -66,13 +66,10 @@ std::vector<std::string> lines_of(const std::string& text) {
 class ActivityReader {
  public:
   ActivityReader(const LogicalTable& table, Context& context, model::Document& document)
-      : table_(table), context_(context), document_(document) {
+      : table_(table), context_(context), document_(document), deadlines_(table), actors_(actor_columns(table)) {
     number_ = column_with(table, number);
     activity_ = column_with(table, activity);
-    period_ = column_with(table, period);
-    start_ = column_with(table, start);
-    end_ = column_with(table, end);
-    year_ = column_with(table, year);
+    if (actors_.size() < 2) actors_.clear();
     responsible_ = columns_with(table, responsible);
     if (responsible_.empty()) responsible_ = columns_with(table, coexecutor);
     for (const ColumnRole role : {expected_result, document_role, indicator, target}) {
@@ -87,14 +84,19 @@ class ActivityReader {
   void read_row(int row) {
     mention_row(table_, row, context_.parties);
     enter_columns(row);
-    const TextPlace& place = table_.text.place(row, activity_);
+    if (activity_ < 0) {
+      read_actions(row);
+      return;
+    }
     const TextCell& cell = table_.text.cell(row, activity_);
-    if (place.from_above || cell.empty()) {
+    if (table_.text.place(row, activity_).from_above || cell.empty()) {
       go_on(row);
       return;
     }
-    auto drafts = drafts_of(row, cell);
-    for (Draft& draft : drafts) add(row, std::move(draft));
+    for (Draft& draft : drafts_of(row, cell)) {
+      model::Activity& activity = add(row, std::move(draft));
+      add_actions(row, activity);
+    }
   }
 
  private:
@@ -109,8 +111,8 @@ class ActivityReader {
       return std::ranges::find(columns, column) != columns.end();
     };
     const ColumnRole role = table_.header.columns[static_cast<std::size_t>(column)].role;
-    return column != number_ && column != activity_ && column != period_ && column != start_ && column != end_ &&
-           column != year_ && role != section && !in(responsible_) && !in(expected_);
+    return column != number_ && column != activity_ && role != section && !deadlines_.has(column) &&
+           !in(responsible_) && !in(expected_) && !in(actors_);
   }
 
   void report_unknown(int column) {
@@ -147,23 +149,6 @@ class ActivityReader {
     return out;
   }
 
-  std::string deadline_text(int row) {
-    if (period_ >= 0) return shared_text(table_, row, period_, context_);
-    std::string from = start_ >= 0 ? model::normalized(shared_text(table_, row, start_, context_)) : std::string();
-    std::string to = end_ >= 0 ? model::normalized(shared_text(table_, row, end_, context_)) : std::string();
-    if (from.empty() || to.empty() || from == to) return from.empty() ? to : from;
-    return from + " – " + to;
-  }
-
-  [[nodiscard]] int year_of(int row) const {
-    if (year_ < 0) return 0;
-    const std::string& text = table_.text.text(row, year_);
-    const std::string found = year_of_heading(text);
-    // «2017-2018» names no one year.
-    if (found.size() != 4 || text.find(found) == std::string::npos || text.size() > 16) return 0;
-    return is_only_year(text) && year_of_heading(text.substr(text.find(found) + 4)).empty() ? std::stoi(found) : 0;
-  }
-
   [[nodiscard]] std::string typed_number(int row) const {
     if (number_ < 0) return {};
     const std::string text = line_of(table_.text.cell(row, number_));
@@ -172,7 +157,7 @@ class ActivityReader {
 
   // One draft a cell, or one a numbered line where as many deadlines or numbers stand beside.
   std::vector<Draft> drafts_of(int row, const TextCell& cell) {
-    const std::string deadline = deadline_text(row);
+    const std::string deadline = deadlines_.text(row, context_);
     const auto deadlines = lines_of(deadline);
     const auto numbers = number_ >= 0 ? lines_of(table_.text.text(row, number_)) : std::vector<std::string>();
     std::vector<Draft> drafts;
@@ -205,14 +190,14 @@ class ActivityReader {
                                     .source = source(row)});
   }
 
-  void add(int row, Draft draft) {
+  model::Activity& add(int row, Draft draft) {
     model::Activity activity;
     activity.id = {"a" + std::to_string(document_.activities.size() + 1)};
     if (!draft.number.empty()) activity.number = std::move(draft.number);
     activity.section = context_.sections.current();
     activity.text = std::move(draft.text);
     activity.source = source(row);
-    activity.schedule = read_deadline(draft.deadline, year_of(row), source(row), context_);
+    activity.schedule = read_deadline(draft.deadline, deadlines_.year(row), source(row), context_);
     if (std::string text = joined(row, responsible_); !text.empty()) {
       activity.responsible.push_back({.text = std::move(text), .parties = {}});
     }
@@ -227,6 +212,35 @@ class ActivityReader {
     document_.activities.push_back(std::move(activity));
     context_.sections.note_activity();
     last_ = row;
+    return document_.activities.back();
+  }
+
+  // A plan with one column per actor: the row is the activity, its cells are who does what.
+  void read_actions(int row) {
+    const auto acts = [&](int column) { return !table_.text.cell(row, column).empty(); };
+    if (std::ranges::none_of(actors_, acts)) {
+      go_on(row);
+      return;
+    }
+    model::Activity& activity =
+        add(row, {.number = typed_number(row), .text = {}, .deadline = deadlines_.text(row, context_)});
+    add_actions(row, activity);
+    if (!activity.actions.empty()) activity.text = activity.actions.front().text;
+  }
+
+  void add_actions(int row, model::Activity& activity) {
+    for (const int column : actors_) {
+      std::string text = model::normalized(shared_text(table_, row, column, context_));
+      if (text.empty()) continue;
+      const std::string actor = heading_of(table_, column, context_.vocabulary);
+      if (is_mark(text)) {
+        activity.responsible.push_back({.text = actor, .parties = {}});
+        continue;
+      }
+      context_.links.actors.push_back(
+          {.activity = document_.activities.size() - 1, .action = activity.actions.size(), .text = actor});
+      activity.actions.push_back({.party = {}, .text = std::move(text)});
+    }
   }
 
   void report_missing(const model::Activity& activity) {
@@ -234,7 +248,7 @@ class ActivityReader {
       context_.diagnostics.push_back(
           {.severity = model::Severity::warning, .code = code, .arguments = {}, .source = activity.source});
     };
-    if (!activity.schedule.text && (period_ >= 0 || start_ >= 0 || end_ >= 0)) report(schedule_missing);
+    if (!activity.schedule.text && deadlines_.any()) report(schedule_missing);
     if (activity.responsible.empty() && !responsible_.empty()) report(responsible_missing);
   }
 
@@ -245,10 +259,10 @@ class ActivityReader {
     const auto own = [&](int column) {
       return column >= 0 && table_.text.place(row, column).begins ? table_.text.text(row, column) : std::string();
     };
-    const std::string more = period_ >= 0 ? own(period_) : std::string();
+    const std::string more = deadlines_.own_text(row);
     if (!more.empty() && activity.schedule.text != model::normalized(more)) {
       const std::string whole = activity.schedule.text ? *activity.schedule.text + "\n" + more : more;
-      activity.schedule = read_deadline(whole, year_of(row), source(row), context_);
+      activity.schedule = read_deadline(whole, deadlines_.year(row), source(row), context_);
     }
     for (const int column : responsible_) {
       const std::string text = own(column);
@@ -271,8 +285,9 @@ class ActivityReader {
   const LogicalTable& table_;
   Context& context_;
   model::Document& document_;
-  int number_ = -1, activity_ = -1, period_ = -1, start_ = -1, end_ = -1, year_ = -1;
-  std::vector<int> responsible_, expected_, extra_;
+  DeadlineColumns deadlines_;
+  int number_ = -1, activity_ = -1;
+  std::vector<int> actors_, responsible_, expected_, extra_;
   std::map<int, std::string> last_section_;  // by column
   int last_ = -1;                            // row of the last activity
 };

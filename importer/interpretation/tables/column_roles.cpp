@@ -50,7 +50,7 @@ HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& voca
     if (!table.place(row, column).begins || text.empty()) continue;
     ++signs.cells;
     if (text.size() > longest_heading) continue;
-    if (is_only_year(text)) {
+    if (is_only_year(text) || is_time_of_year(text, vocabulary)) {
       ++signs.known;
       continue;
     }
@@ -127,6 +127,8 @@ Column column_of(const std::vector<std::string>& levels, const Vocabulary& vocab
   }
   if (!levels.empty()) column.own = levels.back();
   column.actor = words.has("actor", column.heading, words_that_name_an_actor);
+  column.time = is_time_of_year(column.own, vocabulary);
+  if (column.time) return column;
   if (const auto reading = reading_of(column, levels, vocabulary)) {
     column.role = reading->roles.front();
     if (reading->roles.size() > 1) column.possible = reading->roles;

@@ -18,6 +18,7 @@ struct Column {
   std::string own;                   ///< the lowest level: "2025"
   std::string year;                  ///< "2025", "2025/2026" where the heading names one
   bool actor = false;                ///< the heading names an organisation, a role or a group
+  bool time = false;                 ///< the heading is a month, a quarter or a half-year
 };
 
 /// The header of a table: which rows it takes and what its columns hold.

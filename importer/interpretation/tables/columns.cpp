@@ -21,7 +21,43 @@ std::string_view without_bullet(std::string_view text) {
   return text;
 }
 
+// A line of a cell as an item of a list.
+struct Item {
+  std::string text;
+  bool numbered = false, marked = false;
+};
+
+Item item_of(const TextLine& line) {
+  const std::string text = model::normalized(line.text);
+  std::string_view rest = without_bullet(text);
+  Item item{.text = {}, .numbered = leading_number(line.label).has_value(), .marked = rest.size() < text.size()};
+  item.marked = item.marked || (!line.label.empty() && !item.numbered);
+  if (const auto number = leading_number(rest); number && number->length < rest.size()) {
+    rest.remove_prefix(number->length);
+    item.numbered = true;
+  }
+  item.text = std::string(rest);
+  return item;
+}
+
 }  // namespace
+
+bool begins_small(std::string_view text) {
+  constexpr std::array<std::string_view, 7> marks{" ", "-", "–", "—", "«", "\"", "("};
+  for (bool skipped = true; skipped;) {
+    skipped = false;
+    for (const auto mark : marks) {
+      if (!text.starts_with(mark)) continue;
+      text.remove_prefix(mark.size());
+      skipped = true;
+    }
+  }
+  if (text.empty()) return false;
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first < 0x80) return first >= 'a' && first <= 'z';
+  const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0U;
+  return (first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second <= 0x9F);
+}
 
 std::vector<int> columns_with(const LogicalTable& table, ColumnRole role) {
   std::vector<int> out;
@@ -38,25 +74,51 @@ int column_with(const LogicalTable& table, ColumnRole role) {
 
 bool has_column(const LogicalTable& table, ColumnRole role) { return column_with(table, role) >= 0; }
 
+std::vector<int> actor_columns(const LogicalTable& table) {
+  const bool listed = has_column(table, ColumnRole::activity);
+  std::vector<int> out;
+  for (int column = 0; column < table.text.columns; ++column) {
+    const Column& found = table.header.columns[static_cast<std::size_t>(column)];
+    const bool party =
+        found.role == ColumnRole::school || found.role == ColumnRole::participants || found.role == ColumnRole::mentor;
+    if (found.actor && (found.role == ColumnRole::unknown || (party && !listed))) out.push_back(column);
+  }
+  return out;
+}
+
+std::vector<int> time_columns(const LogicalTable& table) {
+  std::vector<int> out;
+  for (int column = 0; column < table.text.columns; ++column) {
+    if (table.header.columns[static_cast<std::size_t>(column)].time) out.push_back(column);
+  }
+  return out;
+}
+
+bool is_mark(std::string_view text) {
+  constexpr std::array<std::string_view, 14> marks{"+", "х", "x", "Х", "X", "×",  "*",
+                                                   "V", "v", "✓", "√", "•", "да", "Да"};
+  return std::ranges::find(marks, text) != marks.end();
+}
+
 std::string heading_of(const LogicalTable& table, int column, const Vocabulary& vocabulary) {
   const Column& found = table.header.columns[static_cast<std::size_t>(column)];
   return found.heading.empty() ? std::string(vocabulary.title_of(found.role)) : found.heading;
 }
 
 std::vector<std::string> items_of(const TextCell& cell) {
-  const bool labelled = std::ranges::any_of(cell.lines, [](const TextLine& line) { return !line.label.empty(); });
+  std::vector<Item> lines;
+  for (const TextLine& line : cell.lines) lines.push_back(item_of(line));
+  const bool numbered = std::ranges::any_of(lines, &Item::numbered);
+  const bool marked = numbered || std::ranges::any_of(lines, &Item::marked);
   std::vector<std::string> items;
-  for (const TextLine& line : cell.lines) {
-    const std::string text = model::normalized(line.text);
-    std::string_view item = without_bullet(text);
-    const bool marked = !line.label.empty() || item.size() < text.size();
-    if (const auto number = leading_number(item); number && number->length < item.size()) {
-      item.remove_prefix(number->length);
-    } else if (!items.empty() && !marked && labelled) {
-      items.back().append(" ").append(item);  // a line of a listed item
-      continue;
+  for (Item& line : lines) {
+    const bool begins = numbered ? line.numbered : !marked || line.marked;
+    if (begins && (marked || items.empty() || !begins_small(line.text))) {
+      if (!line.text.empty()) items.push_back(std::move(line.text));
+    } else if (!items.empty() && !line.marked) {
+      items.back().append(" ").append(line.text);
     }
-    if (!item.empty()) items.emplace_back(item);
+    // What is left: words that introduce the list, and lists inside an item of it.
   }
   return items;
 }

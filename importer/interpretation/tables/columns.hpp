@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "importer/interpretation/parties/party_register.hpp"
@@ -17,11 +19,24 @@ std::vector<int> columns_with(const LogicalTable& table, ColumnRole role);
 /// The first column with a role, -1 where there is none.
 int column_with(const LogicalTable& table, ColumnRole role);
 
+/// The columns whose headings name organisations, roles or groups and nothing else that is known.
+std::vector<int> actor_columns(const LogicalTable& table);
+
+/// The columns whose headings are months or quarters; fewer than this many say nothing.
+constexpr std::size_t fewest_time_columns = 3;
+std::vector<int> time_columns(const LogicalTable& table);
+
+/// True for «+», «×», «✓» and the like.
+bool is_mark(std::string_view text);
+
 /// The heading of a column; how such columns are usually headed where it has none.
 std::string heading_of(const LogicalTable& table, int column, const Vocabulary& vocabulary);
 
-/// The items of a cell: its lines without list marks. A line that goes on with the sentence before is part of that
-/// item.
+/// True where the first letter of a text, after quotation marks, brackets and dashes, is a small one.
+bool begins_small(std::string_view text);
+
+/// The items of the list in a cell, without their marks: numbered lines, else lines with a bullet, else all lines. A
+/// line that goes on with an item is part of it; words that introduce the list and lists inside its items are left out.
 std::vector<std::string> items_of(const TextCell& cell);
 
 /// The text of a cell in one line, list marks included.

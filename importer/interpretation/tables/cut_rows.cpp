@@ -6,6 +6,7 @@
 
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
 #include "model/text.hpp"
 
@@ -15,24 +16,6 @@ namespace {
 constexpr int rows_sampled = 60;
 
 enum class Verdict { empty, goes_on, begins, unclear };
-
-// The first letter of a text, after quotes, brackets and dashes, is a small one.
-bool begins_small(std::string_view text) {
-  constexpr std::array<std::string_view, 7> marks{" ", "-", "–", "—", "«", "\"", "("};
-  for (bool skipped = true; skipped;) {
-    skipped = false;
-    for (const auto mark : marks) {
-      if (!text.starts_with(mark)) continue;
-      text.remove_prefix(mark.size());
-      skipped = true;
-    }
-  }
-  if (text.empty()) return false;
-  const auto first = static_cast<unsigned char>(text[0]);
-  if (first < 0x80) return first >= 'a' && first <= 'z';
-  const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0U;
-  return (first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second <= 0x9F);
-}
 
 bool ends_sentence(std::string_view text) {
   return text.ends_with('.') || text.ends_with(';') || text.ends_with('!') || text.ends_with('?') ||

@@ -49,4 +49,24 @@ bool is_only_year(std::string_view heading) {
   });
 }
 
+bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_time = 60;  // bytes
+  if (heading.empty() || heading.size() > longest_time) return false;
+  bool named = false;
+  for (const std::string& word : model::words_of(heading)) {
+    const bool digits = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    if (digits || is_year_word(word)) continue;
+    const auto* row = vocabulary.row_of("deadline_words", word);
+    if (row == nullptr) return false;
+    const std::string& word_class = row->at("class");
+    const std::string& value = row->at("value");
+    if (word_class == "month" || (word_class == "unit" && (value == "quarter" || value == "half_year"))) {
+      named = true;
+    } else if (word_class != "ordinal") {
+      return false;
+    }
+  }
+  return named;
+}
+
 }  // namespace vekha::importer

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "importer/vocabulary/vocabulary.hpp"
+
 namespace vekha::importer {
 
 /// The period that a heading names, without «год»: "2025", "2025/2026"; empty where it names none.
@@ -10,5 +12,9 @@ std::string year_of_heading(std::string_view heading);
 
 /// True where the heading is a period and nothing else: «2025», «2025 г.», «2025/2026 уч. год», «на 01.01.2025».
 bool is_only_year(std::string_view heading);
+
+/// True where the heading is a month, a quarter or a half-year and nothing else: «март», «I квартал», «2 полугодие
+/// 2021».
+bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary);
 
 }  // namespace vekha::importer

@@ -71,6 +71,18 @@ class PlanReader {
     return out;
   }
 
+  // The paragraph right before a table, where it stands out.
+  [[nodiscard]] std::string heading_before(std::size_t table) const {
+    for (std::size_t i = table; i > 0; --i) {
+      const BodyParagraph* paragraph = parts_[i - 1].paragraph;
+      if (paragraph == nullptr) break;
+      if (is_blank(*paragraph)) continue;
+      const bool stands_out = paragraph->outline_level > 0 || paragraph->bold || paragraph->centered;
+      return stands_out ? model::normalized(paragraph->text) : std::string();
+    }
+    return {};
+  }
+
   // One headed table has a caption; several, each with a heading of its own, are the sections of one plan.
   [[nodiscard]] bool several_headed_tables() const {
     int headed = 0;
@@ -90,6 +102,7 @@ class PlanReader {
             table.text.rows.front().source, context_.diagnostics);
       }
     }
+    context_.table_heading = heading_before(part);
     if (kinds_[part] != nullptr) {
       kinds_[part]->interpret(table, context_, document_);
       return;

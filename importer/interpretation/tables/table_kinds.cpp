@@ -3,12 +3,36 @@
 #include <array>
 
 #include "importer/interpretation/tables/activity_list.hpp"
+#include "importer/interpretation/tables/actor_matrix.hpp"
+#include "importer/interpretation/tables/finance.hpp"
+#include "importer/interpretation/tables/indicators.hpp"
+#include "importer/interpretation/tables/layout.hpp"
+#include "importer/interpretation/tables/mentoring.hpp"
+#include "importer/interpretation/tables/participants.hpp"
+#include "importer/interpretation/tables/party_list.hpp"
+#include "importer/interpretation/tables/passport.hpp"
+#include "importer/interpretation/tables/progress.hpp"
+#include "importer/interpretation/tables/risks.hpp"
+#include "importer/interpretation/tables/time_grid.hpp"
 
 namespace vekha::importer {
 namespace {
 
+// A report has the columns of a plan and more, so it comes before; what has no deadline comes before what may do
+// without.
 constexpr std::array kinds{
+    TableKind{"passport", passport::matches, passport::interpret},
+    TableKind{"layout", layout::matches, layout::interpret},
+    TableKind{"mentoring", mentoring::matches, mentoring::interpret},
+    TableKind{"participants", participants::matches, participants::interpret},
+    TableKind{"risks", risks::matches, risks::interpret},
+    TableKind{"progress", progress::matches, progress::interpret},
+    TableKind{"time_grid", time_grid::matches, time_grid::interpret, true},
     TableKind{"activity_list", activity_list::matches, activity_list::interpret, true},
+    TableKind{"actor_matrix", actor_matrix::matches, actor_matrix::interpret, true},
+    TableKind{"indicators", indicators::matches, indicators::interpret},
+    TableKind{"finance", finance::matches, finance::interpret},
+    TableKind{"party_list", party_list::matches, party_list::interpret},
 };
 
 }  // namespace

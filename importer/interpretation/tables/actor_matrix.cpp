@@ -1,0 +1,21 @@
+#include "importer/interpretation/tables/actor_matrix.hpp"
+
+#include "importer/interpretation/tables/activity_rows.hpp"
+#include "importer/interpretation/tables/columns.hpp"
+
+namespace vekha::importer::actor_matrix {
+
+bool matches(const LogicalTable& table, const Context&) {
+  using enum ColumnRole;
+  const bool dated = has_column(table, period) || has_column(table, start) || has_column(table, end);
+  return dated && !has_column(table, activity) && actor_columns(table).size() > 1;
+}
+
+void interpret(const LogicalTable& table, Context& context, model::Document& document) {
+  for (const int column : actor_columns(table)) {
+    context.parties.mention(heading_of(table, column, context.vocabulary), PartyRegister::Evidence::column_header);
+  }
+  read_activity_rows(table, context, document);
+}
+
+}  // namespace vekha::importer::actor_matrix

@@ -1,0 +1,83 @@
+#include "importer/interpretation/tables/deadline_columns.hpp"
+
+#include <algorithm>
+
+#include "importer/interpretation/tables/cell_access.hpp"
+#include "importer/interpretation/tables/columns.hpp"
+#include "importer/interpretation/tables/heading_year.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+constexpr std::size_t longest_year = 24;  // bytes: «2021/2022 учебный год» names two years anyway
+
+std::string heading_with_year(const Column& column) {
+  const bool has_year = column.year.empty() || column.own.find(column.year) != std::string::npos;
+  return has_year ? column.own : column.own + " " + column.year;
+}
+
+}  // namespace
+
+DeadlineColumns::DeadlineColumns(const LogicalTable& table)
+    : table_(&table),
+      period_(column_with(table, ColumnRole::period)),
+      start_(column_with(table, ColumnRole::start)),
+      end_(column_with(table, ColumnRole::end)),
+      year_(column_with(table, ColumnRole::year)),
+      grid_(time_columns(table)) {
+  if (period_ >= 0 || grid_.size() < fewest_time_columns) grid_.clear();
+}
+
+bool DeadlineColumns::has(int column) const {
+  return column == period_ || column == start_ || column == end_ || column == year_ ||
+         std::ranges::find(grid_, column) != grid_.end();
+}
+
+std::string DeadlineColumns::text(int row, Context& context) const {
+  if (period_ >= 0) return shared_text(*table_, row, period_, context);
+  if (!grid_.empty()) return text_of_grid(row);
+  const auto part = [&](int column) {
+    return column >= 0 ? model::normalized(shared_text(*table_, row, column, context)) : std::string();
+  };
+  const std::string from = part(start_);
+  const std::string to = part(end_);
+  if (from.empty() || to.empty() || from == to) return from.empty() ? to : from;
+  return from + " – " + to;
+}
+
+std::string DeadlineColumns::own_text(int row) const {
+  if (!grid_.empty()) return text_of_grid(row);
+  if (period_ < 0 || !table_->text.place(row, period_).begins) return {};
+  return table_->text.text(row, period_);
+}
+
+// «+» under «март» is «март», a bar from «март» to «май» is «март – май», and a date in a cell is that date.
+std::string DeadlineColumns::text_of_grid(int row) const {
+  std::string out;
+  for (std::size_t i = 0; i < grid_.size(); ++i) {
+    const int column = grid_[i];
+    const TextCell& cell = table_->text.cell(row, column);
+    if (!table_->text.place(row, column).begins || cell.empty()) continue;
+    std::string when = line_of(cell);
+    if (is_mark(when)) {
+      const int last = column + table_->text.width_of(row, column) - 1;
+      const auto& columns = table_->header.columns;
+      when = heading_with_year(columns[static_cast<std::size_t>(column)]);
+      if (last > column) when.append(" – ").append(heading_with_year(columns[static_cast<std::size_t>(last)]));
+    }
+    out.append(out.empty() ? "" : ", ").append(when);
+  }
+  return out;
+}
+
+int DeadlineColumns::year(int row) const {
+  if (year_ < 0) return 0;
+  const std::string& text = table_->text.text(row, year_);
+  const std::string found = year_of_heading(text);
+  if (found.size() != 4 || text.size() > longest_year || !is_only_year(text)) return 0;
+  const bool another = !year_of_heading(text.substr(text.find(found) + found.size())).empty();
+  return another ? 0 : std::stoi(found);
+}
+
+}  // namespace vekha::importer

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "importer/interpretation/context.hpp"
+#include "importer/interpretation/tables/body_parts.hpp"
+
+namespace vekha::importer {
+
+/// Where a table of activities says when: in one column, in a column for the beginning and one for the end, or in
+/// columns of months and quarters with marks in them. The table must outlive the object.
+class DeadlineColumns {
+ public:
+  explicit DeadlineColumns(const LogicalTable& table);
+
+  /// True where the table says when at all.
+  [[nodiscard]] bool any() const { return period_ >= 0 || start_ >= 0 || end_ >= 0 || !grid_.empty(); }
+  [[nodiscard]] bool has(int column) const;
+
+  /// The words of a row that say when; lines are kept. Empty where nothing is said.
+  [[nodiscard]] std::string text(int row, Context& context) const;
+  /// The same without cells that are merged with the row above.
+  [[nodiscard]] std::string own_text(int row) const;
+  /// The year that the row stands under, 0 where there is none or several.
+  [[nodiscard]] int year(int row) const;
+
+ private:
+  [[nodiscard]] std::string text_of_grid(int row) const;
+
+  const LogicalTable* table_;
+  int period_, start_, end_, year_;
+  std::vector<int> grid_;
+};
+
+}  // namespace vekha::importer

@@ -1,0 +1,17 @@
+#include "importer/interpretation/tables/finance.hpp"
+
+#include <algorithm>
+
+#include "importer/interpretation/tables/columns.hpp"
+
+namespace vekha::importer::finance {
+
+bool matches(const LogicalTable& table, const Context&) {
+  using enum ColumnRole;
+  if (has_column(table, period) || has_column(table, responsible) || has_column(table, indicator)) return false;
+  return has_column(table, ColumnRole::finance) || has_column(table, finance_source);
+}
+
+void interpret(const LogicalTable& table, Context& context, model::Document&) { mention_all(table, context.parties); }
+
+}  // namespace vekha::importer::finance

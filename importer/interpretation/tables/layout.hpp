@@ -1,0 +1,13 @@
+#pragma once
+
+#include "importer/interpretation/context.hpp"
+#include "importer/interpretation/tables/body_parts.hpp"
+#include "model/document.hpp"
+
+/// What is drawn as a table but holds no data: approval blocks, signatures, emblems. Its parties are mentioned.
+namespace vekha::importer::layout {
+
+bool matches(const LogicalTable& table, const Context& context);
+void interpret(const LogicalTable& table, Context& context, model::Document& document);
+
+}  // namespace vekha::importer::layout

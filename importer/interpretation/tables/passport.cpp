@@ -1,0 +1,97 @@
+#include "importer/interpretation/tables/passport.hpp"
+
+#include <algorithm>
+
+#include "importer/interpretation/tables/columns.hpp"
+#include "importer/interpretation/tables/heading_year.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer::passport {
+namespace {
+
+constexpr int fewest_rows = 3;
+constexpr std::size_t longest_name = 300;  // bytes
+constexpr std::size_t words_before_name = 3;  // «Основные цели и задачи», «1. Цель программы»
+
+// The columns of names and texts, -1 where the table has other columns.
+struct Columns {
+  int name = -1, text = -1;
+};
+
+Columns columns_of(const TableText& table) {
+  if (table.columns == 2) return {.name = 0, .text = 1};
+  if (table.columns == 3) return {.name = 1, .text = 2};  // numbered rows
+  return {};
+}
+
+const std::string* meaning_of(const std::string& name, const TableWords& words) {
+  if (name.empty() || name.size() > longest_name) return nullptr;
+  return words.find("passport", words.stems_of(name), words_before_name);
+}
+
+bool is_heading_row(const TableText& table, int row, const Columns& columns, const TableWords& words) {
+  return row == 0 && table.text(row, columns.text).size() < 80 &&
+         words.has("passport_heading", table.text(row, columns.text), 2);
+}
+
+void read_period(const TextCell& cell, Context& context, model::Document& document) {
+  if (context.period || cell.empty()) return;
+  const std::string text = line_of(cell);
+  std::vector<int> years;
+  for (const std::string& word : model::words_of(text)) {
+    if (word.size() == 4 && !year_of_heading(word).empty()) years.push_back(std::stoi(word));
+  }
+  if (years.empty()) return;
+  const auto [first, last] = std::ranges::minmax(years);
+  const auto begin = model::year_interval(first);
+  const auto end = model::year_interval(last);
+  if (!begin || !end) return;
+  context.period =
+      model::Period{.text = model::normalized(cell.lines.front().text), .start = begin->start, .end = end->end};
+  document.period = context.period;
+}
+
+void read_meaning(const std::string& meaning, const TextCell& cell, Context& context, model::Document& document) {
+  if (meaning == "goals") document.goals = items_of(cell);
+  if (meaning == "tasks") document.tasks = items_of(cell);
+  if (meaning == "results") document.expected_results = items_of(cell);
+  if (meaning == "period") read_period(cell, context, document);
+}
+
+}  // namespace
+
+bool matches(const LogicalTable& table, const Context& context) {
+  const Columns columns = columns_of(table.text);
+  if (columns.name < 0 || table.text.row_count() < fewest_rows) return false;
+  int known = 0;
+  int filled = 0;
+  for (int row = 0; row < table.text.row_count(); ++row) {
+    if (is_band(table.text, row) || table.text.cell(row, columns.name).empty()) continue;
+    ++filled;
+    if (meaning_of(line_of(table.text.cell(row, columns.name)), context.words) != nullptr) ++known;
+  }
+  return known >= 2 && 3 * known >= filled;
+}
+
+void interpret(const LogicalTable& table, Context& context, model::Document& document) {
+  const Columns columns = columns_of(table.text);
+  for (int row = 0; row < table.text.row_count(); ++row) {
+    const TextCell& name = table.text.cell(row, columns.name);
+    const TextCell& text = table.text.cell(row, columns.text);
+    const bool begins = table.text.place(row, columns.name).begins;
+    if (is_band(table.text, row) || is_heading_row(table.text, row, columns, context.words)) continue;
+    const std::string* meaning = meaning_of(line_of(name), context.words);
+    context.parties.mention(text.text, meaning != nullptr && *meaning == "parties"
+                                           ? PartyRegister::Evidence::responsible_cell
+                                           : PartyRegister::Evidence::running_text);
+    if (name.empty() || !begins) {
+      // A text that is drawn over several rows belongs to the name it began under.
+      if (!document.passport.empty()) document.passport.back().text.append(" ").append(line_of(text));
+      continue;
+    }
+    document.passport.push_back({.name = line_of(name), .text = line_of(text)});
+    if (meaning != nullptr) read_meaning(*meaning, text, context, document);
+  }
+}
+
+}  // namespace vekha::importer::passport

@@ -1,0 +1,75 @@
+#include "importer/interpretation/tables/risks.hpp"
+
+#include <algorithm>
+
+#include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/tables/columns.hpp"
+
+namespace vekha::importer::risks {
+namespace {
+
+using enum ColumnRole;
+
+constexpr std::size_t words_of_a_heading = 4;
+
+// The column that names the risks, -1 where none does.
+int title_column(const LogicalTable& table, const TableWords& words) {
+  const auto names_risks = [&](const Column& column) {
+    return column.role != activity && words.has("risk", column.heading, words_of_a_heading);
+  };
+  const auto found = std::ranges::find_if(table.header.columns, names_risks);
+  return found == table.header.columns.end() ? -1 : static_cast<int>(found - table.header.columns.begin());
+}
+
+bool is_target(ColumnRole role) {
+  return role == target || role == expected_result || role == section || role == activity || role == unknown;
+}
+
+void add_items(const TextCell& cell, std::vector<std::string>& out) {
+  for (std::string& item : items_of(cell)) out.push_back(std::move(item));
+}
+
+model::Risk risk_of(const LogicalTable& table, int row, int title) {
+  model::Risk risk;
+  risk.title = line_of(table.text.cell(row, title));
+  if (const int column = column_with(table, number); column >= 0) {
+    if (auto text = line_of(table.text.cell(row, column)); !text.empty()) risk.number = std::move(text);
+  } else if (const auto leading = leading_number(risk.title); leading && leading->length < risk.title.size()) {
+    risk.number = leading->printed;
+    risk.title.erase(0, leading->length);
+  }
+  for (int column = 0; column < table.text.columns; ++column) {
+    const ColumnRole role = table.header.columns[static_cast<std::size_t>(column)].role;
+    if (column == title || !table.text.place(row, column).begins) continue;
+    if (role == indicator) add_items(table.text.cell(row, column), risk.indicators);
+    if (is_target(role)) add_items(table.text.cell(row, column), risk.targets);
+  }
+  return risk;
+}
+
+}  // namespace
+
+bool matches(const LogicalTable& table, const Context& context) {
+  if (table.header.rows == 0 || has_column(table, period) || has_column(table, responsible)) return false;
+  const bool measured = has_column(table, indicator) || has_column(table, target) || has_column(table, expected_result);
+  return measured && title_column(table, context.words) >= 0;
+}
+
+void interpret(const LogicalTable& table, Context& context, model::Document& document) {
+  const int title = title_column(table, context.words);
+  mention_all(table, context.parties);
+  for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    if (is_band(table.text, row)) continue;
+    if (table.text.place(row, title).begins && !table.text.cell(row, title).empty()) {
+      document.risks.push_back(risk_of(table, row, title));
+      continue;
+    }
+    if (document.risks.empty()) continue;
+    // A risk drawn over several rows: their targets and indicators are its.
+    model::Risk more = risk_of(table, row, title);
+    std::ranges::move(more.targets, std::back_inserter(document.risks.back().targets));
+    std::ranges::move(more.indicators, std::back_inserter(document.risks.back().indicators));
+  }
+}
+
+}  // namespace vekha::importer::risks

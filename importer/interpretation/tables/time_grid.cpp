@@ -1,0 +1,18 @@
+#include "importer/interpretation/tables/time_grid.hpp"
+
+#include <algorithm>
+
+#include "importer/interpretation/tables/activity_rows.hpp"
+#include "importer/interpretation/tables/columns.hpp"
+
+namespace vekha::importer::time_grid {
+
+bool matches(const LogicalTable& table, const Context&) {
+  return has_column(table, ColumnRole::activity) && time_columns(table).size() > 2;
+}
+
+void interpret(const LogicalTable& table, Context& context, model::Document& document) {
+  read_activity_rows(table, context, document);
+}
+
+}  // namespace vekha::importer::time_grid
