@@ -64,6 +64,15 @@ bool says_only_number(std::string_view name) {
   return std::ranges::all_of(words, [](const std::string& word) { return is_number(word); });
 }
 
+/// Whether a name says nothing but the type of school and its number.
+bool only_generic(std::string_view name, std::string_view number) {
+  const auto& generic = document_words("generic");
+  const std::string folded_number = model::folded(number);
+  return std::ranges::all_of(model::words_of(name), [&](const std::string& word) {
+    return stands_in(generic, word) || word == folded_number;
+  });
+}
+
 }  // namespace
 
 std::string plain_school_name(std::string_view full_name, std::string_view bare_number) {
@@ -73,12 +82,20 @@ std::string plain_school_name(std::string_view full_name, std::string_view bare_
   return capitalised(with_number_signs_apart(name));
 }
 
+std::string shortest_school_name(std::string_view full_name, const std::vector<std::string>& forms,
+                                 std::string_view number, std::string_view bare_number) {
+  std::string name = plain_school_name(full_name, bare_number);
+  if (number.empty() || !only_generic(name, number)) return name;
+  for (const std::string& form : forms) {
+    std::string plain = plain_school_name(form, bare_number);
+    const bool tells_type = model::words_of(plain).size() > 2 && only_generic(plain, number);
+    if (tells_type && model::length(plain) < model::length(name)) name = std::move(plain);
+  }
+  return name;
+}
+
 std::string school_label(std::string_view plain_name, std::string_view number, std::string_view bare_number) {
-  const auto& generic = document_words("generic");
-  const auto words = model::words_of(plain_name);
-  const bool only_generic = std::ranges::all_of(
-      words, [&](const std::string& word) { return stands_in(generic, word) || model::folded(number) == word; });
-  return std::string(only_generic && !number.empty() ? bare_number : plain_name);
+  return std::string(!number.empty() && only_generic(plain_name, number) ? bare_number : plain_name);
 }
 
 std::string school_key(std::string_view name) {

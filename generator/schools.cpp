@@ -82,7 +82,7 @@ School SchoolRegister::school_of(const Entry& entry) const {
   school.head = entry.head;
   school.full_name = *std::ranges::max_element(entry.names, longer);
   const std::string bare = words_("school.number", {{"number", entry.number}});
-  school.name = plain_school_name(school.full_name, bare);
+  school.name = shortest_school_name(school.full_name, entry.names, entry.number, bare);
   school.label = school_label(school.name, entry.number, bare);
   return school;
 }

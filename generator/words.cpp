@@ -71,6 +71,17 @@ std::string Words::number(double value, int decimals) const {
   return out;
 }
 
+std::string Words::measured(double value, std::string_view unit, std::string_view key) const {
+  const std::string forms = key.empty() ? std::string("unit.").append(unit) : std::string(key);
+  std::string form(unit);
+  if (has(forms + ".one")) {
+    const double whole = std::trunc(std::abs(value));
+    const bool fraction = whole != std::abs(value) || whole > 1e9;
+    form = fraction ? (*this)(forms + "-fraction") : count(forms, static_cast<std::size_t>(whole));
+  }
+  return form.empty() ? number(value) : no_breaks(number(value) + " " + form);
+}
+
 std::string no_breaks(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 16);
@@ -98,6 +109,12 @@ std::string shortened(std::string_view text, std::size_t limit) {
     head = head.substr(0, space);
   const auto last = head.find_last_not_of(" ,.;:(-");
   return std::string(head.substr(0, last == std::string_view::npos ? head.size() : last + 1)).append("…");
+}
+
+std::string sentence(std::string_view text) {
+  const bool ends =
+      text.empty() || std::string_view(".!?").find(text.back()) != std::string_view::npos || text.ends_with("…");
+  return std::string(text).append(ends ? "" : ".");
 }
 
 std::string capitalised(std::string_view text) {

@@ -31,6 +31,9 @@ class Words {
   [[nodiscard]] bool has(std::string_view key) const;
   /// «а», «а и б», «а, б и в».
   [[nodiscard]] std::string list(const std::vector<std::string>& items) const;
+  /// A number with its unit in the right form («2 балла», «0,2 балла»), where the words "unit.<unit>" or the key given
+  /// have forms.
+  [[nodiscard]] std::string measured(double value, std::string_view unit, std::string_view key = {}) const;
   /// A number as people write it: at most `decimals` digits after the decimal mark of the language, no trailing zeros.
   [[nodiscard]] std::string number(double value, int decimals = 2) const;
 
@@ -46,6 +49,9 @@ std::string no_breaks(std::string_view text);
 
 /// The beginning of a text, whole words, at most `limit` characters with the ellipsis; the text itself where it fits.
 std::string shortened(std::string_view text, std::size_t limit);
+
+/// The text with a full stop, where it does not end a sentence already.
+std::string sentence(std::string_view text);
 
 /// The text with its first letter in upper or lower case. An abbreviation («МОУ») stays upper.
 std::string capitalised(std::string_view text);

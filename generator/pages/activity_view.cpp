@@ -87,7 +87,11 @@ View::List responsible_views(const Plan& plan, const model::Activity& activity) 
     if (people.empty()) people.push_back(capitalised(responsible.text));
     for (std::string& person : people) entries.push_back(View().set("who", std::move(person)));
   }
-  if (!entries.empty()) return entries;
+  return entries;
+}
+
+View::List actors(const Plan& plan, const model::Activity& activity) {
+  View::List entries;
   for (const model::Action& action : activity.actions) {
     if (const Party* party = plan.party(action.party)) entries.push_back(View().set("who", party->name));
   }
@@ -98,6 +102,8 @@ std::string as_in_document(const model::Activity& activity, const Words& words) 
   const auto& text = activity.schedule.text;
   return text && !text->empty() ? words("quote.open") + *text + words("quote.close") : std::string();
 }
+
+namespace {
 
 bool has_outcomes(const Plan& plan) {
   return std::ranges::any_of(plan.states, [](const ActivityState& state) { return state.progress.has_value(); }) ||
@@ -129,6 +135,27 @@ View activity_row(const PageContext& page, const ShownActivity& shown, std::stri
       .set("has_evidence", !evidence.empty())
       .set("evidence", std::move(evidence));
   return row;
+}
+
+}  // namespace
+
+View activity_table(const PageContext& page, const Municipality& municipality, const Plan& plan,
+                    const std::vector<TableRow>& rows, std::string caption) {
+  View::List views;
+  bool numbered = false;
+  bool named = false;
+  for (const TableRow& row : rows) {
+    const model::Activity& activity = plan.document.activities[row.index];
+    numbered = numbered || activity.number.has_value();
+    named = named || !activity.responsible.empty() || activity.actions.empty();
+    views.push_back(activity_row(page, {municipality, plan, row.index}, row.prefix));
+  }
+  return View()
+      .set("caption", std::move(caption))
+      .set("number_column", numbered)
+      .set("who_column", named)
+      .set("outcome_column", has_outcomes(plan))
+      .set("rows", std::move(views));
 }
 
 View::List evidence_views(std::span<const std::string> evidence) {

@@ -19,14 +19,21 @@ struct ShownActivity {
 /// Who answers: post first, then name, one entry a party; what can't be told apart stays as in the document.
 View::List responsible_views(const Plan& plan, const model::Activity& activity);
 
+/// The actors of an activity that says who does what, one entry each.
+View::List actors(const Plan& plan, const model::Activity& activity);
+
 /// «до 01.04.2021» in the quotation marks of the document's own words; empty where the document gives no deadline.
 std::string as_in_document(const model::Activity& activity, const Words& words);
 
-/// Whether rows of a plan need the wide column «Состояние и итог».
-bool has_outcomes(const Plan& plan);
+/// A row of a table of activities: the anchor is prefix and the activity's id.
+struct TableRow {
+  std::size_t index;  ///< of the activity in its plan
+  std::string prefix;
+};
 
-/// Names of the partial "activity_row". The row's anchor is prefix and the activity's id.
-View activity_row(const PageContext& page, const ShownActivity& shown, std::string_view prefix = {});
+/// Names of the partial "activity_table": activities of one plan, with the columns that they need.
+View activity_table(const PageContext& page, const Municipality& municipality, const Plan& plan,
+                    const std::vector<TableRow>& rows, std::string caption);
 
 /// Evidence of a report: text, and the address where it leads to a public page.
 View::List evidence_views(std::span<const std::string> evidence);

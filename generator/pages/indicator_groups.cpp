@@ -86,10 +86,11 @@ std::string verdict_sentence(const std::vector<IndicatorGroup>& groups, const Wo
   std::vector<std::string> parts;
   for (const auto& [verdict, key] :
        {std::pair(Verdict::better, "verdict.count-better"), std::pair(Verdict::same, "verdict.count-same"),
-        std::pair(Verdict::worse, "verdict.count-worse")}) {
-    if (counts[verdict] > 0) parts.push_back(words.count(key, counts[verdict]));
+        std::pair(Verdict::worse, "verdict.count-worse"),
+        std::pair(Verdict::no_comparison, "verdict.count-no-comparison"),
+        std::pair(Verdict::no_data, "verdict.count-no-data")}) {
+    if (counts[verdict] > 0) parts.push_back(words(key, {{"count", std::to_string(counts[verdict])}}));
   }
-  if (parts.empty()) parts.push_back(words("verdict.count-none"));
   std::string listed;
   for (const std::string& part : parts) listed.append(listed.empty() ? "" : ", ").append(part);
   return words("verdict.sentence", {{"total", words.count("verdict.of", total)}, {"parts", listed}});

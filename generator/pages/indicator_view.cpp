@@ -40,9 +40,7 @@ Verdict verdict_of(const Indicator& indicator, std::optional<double> actual, int
 }
 
 std::string with_unit(std::optional<double> value, const std::string& unit, const Words& words) {
-  if (!value) return words("indicator.no-number");
-  const std::string number = words.number(*value);
-  return unit.empty() ? number : no_breaks(number + " " + unit);
+  return value ? words.measured(*value, unit) : words("indicator.no-number");
 }
 
 std::string per_cent(double value) {
@@ -94,8 +92,8 @@ std::string target_sentence(const Indicator& indicator, const IndicatorReading& 
   if (!reading.period->target || !reading.target_reached) return {};
   if (*reading.target_reached) return words("indicator.reached");
   const double missing = std::abs(*reading.period->target - *reading.period->actual);
-  const std::string unit = indicator.unit == "%" ? words("indicator.points") : indicator.unit;
-  return words("indicator.missed", {{"gap", with_unit(missing, unit, words)}});
+  const std::string_view points = indicator.unit == "%" ? "indicator.points" : "";
+  return words("indicator.missed", {{"gap", words.measured(missing, indicator.unit, points)}});
 }
 
 void set_places(View& view, const Indicator& indicator, const IndicatorReading& reading, const std::string& colour) {

@@ -84,7 +84,7 @@ View::List report_steps(const Shown& shown) {
     auto evidence = evidence_views(record.evidence);
     View step = step_view(shown.page, {shown.municipality, shown.plan, i}, {.tag = true});
     step.set("day", record.date ? human_date(*record.date, shown.page.words) : "")
-        .set("note", record.note.value_or(""))
+        .set("note", sentence(record.note.value_or("")))
         .set("has_evidence", !evidence.empty())
         .set("evidence", std::move(evidence));
     steps.push_back(std::move(step));
@@ -92,23 +92,34 @@ View::List report_steps(const Shown& shown) {
   return steps;
 }
 
+/// Whether every section that has activities has a number of its own: then numbers are enough to choose by.
+bool numbers_suffice(const std::vector<PlanSection>& sections) {
+  std::set<std::string> numbers;
+  for (const PlanSection& section : sections) {
+    if (!section.activities.empty() && !numbers.insert(section.number).second) return false;
+  }
+  return true;
+}
+
 View::List section_views(const Shown& shown, const std::vector<PlanSection>& sections) {
+  constexpr std::size_t longest_chip = 40;
+  const bool by_number = numbers_suffice(sections);
   View::List views;
   for (const PlanSection& section : sections) {
-    View::List rows;
-    for (const std::size_t index : section.activities)
-      rows.push_back(activity_row(shown.page, {shown.municipality, shown.plan, index}));
+    std::vector<TableRow> rows;
+    for (const std::size_t index : section.activities) rows.push_back({index, {}});
     const std::string title = section.title.empty() ? shown.page.words("section.none") : section.title;
+    const std::string caption = shown.page.words("section.caption", {{"title", title}});
     View view;
     view.set("section_id", section.id)
-        .set("section_number", section.number)
+        .set("chip", by_number ? section.number : shortened(title, longest_chip))
+        .set("by_number", by_number)
         .set("section_title", title)
         .set("titled", !section.title.empty())
         .set("level", std::to_string(3 + section.level))
-        .set("caption", shown.page.words("section.caption", {{"title", title}}))
         .set("count", shown.page.words.count("count.activities", rows.size()))
         .set("has_rows", !rows.empty())
-        .set("rows", std::move(rows));
+        .set("table", activity_table(shown.page, shown.municipality, shown.plan, rows, caption));
     views.push_back(std::move(view));
   }
   return views;
@@ -169,7 +180,6 @@ void set_activities(View& view, const Shown& shown, const std::set<std::size_t>&
       .set("has_options", options.size() > 1)
       .set("options", std::move(options))
       .set("many_sections", sections.size() > 1)
-      .set("outcome_column", has_outcomes(shown.plan))
       .set("sections", section_views(shown, sections));
   if (has_timeline(shown.plan)) {
     view.set("timeline", timeline_view(shown.page, shown.municipality, shown.plan, sections));

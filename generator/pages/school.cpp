@@ -19,7 +19,7 @@ namespace vekha::generator {
 namespace {
 
 constexpr std::size_t steps_shown = 2;
-constexpr std::size_t longest_step = 90;
+constexpr std::size_t longest_step = 64;
 
 std::set<std::size_t> plans_of(const School& school) {
   std::set<std::size_t> plans;
@@ -77,19 +77,16 @@ View::List activity_tables(const Shown& shown, std::vector<ActivityRef> refs, st
   std::ranges::stable_sort(refs, {},
                            [&](const ActivityRef& ref) { return std::pair(ref.plan, rank(shown.status(ref))); });
   View::List tables;
-  View::List rows;
+  std::vector<TableRow> rows;
   for (std::size_t i = 0; i < refs.size(); ++i) {
     const Plan& plan = shown.plan(refs[i]);
-    rows.push_back(
-        activity_row(shown.page, {shown.municipality, plan, refs[i].activity}, anchor_prefix(shown, refs[i])));
+    rows.push_back({refs[i].activity, anchor_prefix(shown, refs[i])});
     if (i + 1 < refs.size() && refs[i + 1].plan == refs[i].plan) continue;
-    tables.push_back(
-        View()
-            .set("table_title", shown.plans.size() > 1 ? plan.title : "")
-            .set("caption", shown.page.words(caption_key, {{"school", shown.school.label}, {"plan", plan.title}}))
-            .set("outcome_column", has_outcomes(plan))
-            .set("rows", std::move(rows)));
-    rows = {};
+    std::string caption = shown.page.words(caption_key, {{"school", shown.school.label}, {"plan", plan.title}});
+    tables.push_back(View()
+                         .set("table_title", shown.plans.size() > 1 ? plan.title : "")
+                         .set("table", activity_table(shown.page, shown.municipality, plan, rows, std::move(caption))));
+    rows.clear();
   }
   return tables;
 }

@@ -46,6 +46,7 @@ View step_view(const PageContext& page, const ShownActivity& shown, const StepPa
     step.set("tag", false);
   }
   View::List responsible = parts.responsible ? responsible_views(shown.plan, activity) : View::List();
+  if (parts.responsible && responsible.empty()) responsible = actors(shown.plan, activity);
   step.set("has_responsible", !responsible.empty()).set("responsible", std::move(responsible));
   return step;
 }

@@ -18,7 +18,7 @@ using model::ScheduleKind;
 
 constexpr int row_height = 8;
 constexpr int top = 5;
-constexpr std::size_t longest_label = 60;
+constexpr std::size_t longest_label = 90;
 constexpr int longest_years = 50;
 
 std::string per_cent(double value) {

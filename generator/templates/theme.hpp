@@ -14,7 +14,8 @@
 namespace vekha::generator {
 
 /// The files of a theme: path below its folder, '/'-separated, to bytes.
-///   templates/<page kind>.mustache  partials/<name>.mustache  i18n/<language>.tsv  static/**
+///   templates/<page kind>.mustache  partials/<name>.mustache  i18n/<language>.tsv  static/** (scripts may hold
+///   {{_key}})
 using ThemeFiles = std::map<std::string, std::string, std::less<>>;
 
 /// The theme that is part of the program.
