@@ -116,6 +116,14 @@ TEST(Theme, publishes_its_own_files_below_assets) {
   EXPECT_EQ(theme.value->files().front().path, "assets/css/a.css");
 }
 
+TEST(Theme, puts_words_into_scripts) {
+  const auto theme =
+      read_theme({{"i18n/ru.tsv", "a\tоб'ект\n"}, {"static/ui.js", "f({{ }}, '{{_a}}');"}}, model::Language::ru);
+  EXPECT_EQ(theme.value->files().front().bytes, "f({{ }}, 'об\\'ект');");
+  const auto broken = read_theme({{"i18n/ru.tsv", words}, {"static/ui.js", "\n'{{_none}}'"}}, model::Language::ru);
+  EXPECT_EQ(broken.mistakes, (Mistakes{{"static/ui.js", 2, "theme-word-unknown", {{"name", "none"}}}}));
+}
+
 TEST(Theme, of_the_program_has_no_mistakes) {
   for (const auto language : {model::Language::ru, model::Language::en}) {
     EXPECT_EQ(read_theme(default_theme_files(), language).mistakes, Mistakes{});

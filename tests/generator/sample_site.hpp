@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "generator/generate.hpp"
+#include "generator/site_model.hpp"
+#include "generator/templates/theme.hpp"
+
+/// A small site made in memory: two municipalities with plans, a report and indicators.
+namespace vekha::tests {
+
+/// The program's theme in Russian.
+const generator::Theme& sample_theme();
+
+/// A plan of «Луговой округ» for 2021 with two schools, four activities and its table, approved.
+model::Document sample_plan();
+/// A report on sample_plan(), up to 30 June 2021.
+model::Document sample_report();
+/// Indicators of the municipality and of School No. 7.
+model::Document sample_indicators();
+
+/// The three documents in the folder "lugovoy", on 15 October 2021.
+generator::SiteInput sample_input();
+
+/// All files of a site by path; fails the running test where the theme has mistakes.
+std::map<std::string, std::string> generated(generator::SiteInput input);
+
+}  // namespace vekha::tests

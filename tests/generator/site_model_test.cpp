@@ -1,0 +1,135 @@
+#include "generator/site_model.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/generator/sample_site.hpp"
+
+namespace vekha::generator {
+namespace {
+
+using tests::sample_input;
+using tests::sample_plan;
+using tests::sample_theme;
+
+Site site_of(SiteInput input) { return make_site(std::move(input), sample_theme().words()); }
+
+TEST(SiteModel, puts_the_documents_of_a_folder_together) {
+  const Site site = site_of(sample_input());
+  ASSERT_EQ(site.municipalities.size(), 1U);
+  const Municipality& municipality = site.municipalities.front();
+  EXPECT_EQ(municipality.path, "lugovoy/index.html");
+  EXPECT_EQ(municipality.name, "Луговой округ");
+  EXPECT_EQ(municipality.region, "Примерная область");
+  ASSERT_EQ(municipality.plans.size(), 1U);
+  EXPECT_EQ(municipality.plans.front().path, "lugovoy/plans/plan-2021.html");
+  EXPECT_EQ(municipality.plans.front().title, "Дорожная карта, 2021\u00A0год");
+  EXPECT_EQ(municipality.others.size(), 2U);
+  EXPECT_TRUE(municipality.has_results);
+}
+
+TEST(SiteModel, names_folders_after_municipalities_where_files_lie_bare) {
+  SiteInput input;
+  input.today = *model::date_from_iso("2021-10-15");
+  input.documents.push_back({"", "plan.docx", sample_plan()});
+  EXPECT_EQ(site_of(std::move(input)).municipalities.front().slug, "lugovoy-okrug");
+}
+
+TEST(SiteModel, keeps_municipalities_out_of_reserved_folders) {
+  SiteInput input = sample_input();
+  for (SiteDocument& document : input.documents) document.folder = "assets";
+  EXPECT_EQ(site_of(std::move(input)).municipalities.front().slug, "assets-2");
+}
+
+TEST(SiteModel, takes_words_of_the_settings_first) {
+  SiteInput input = sample_input();
+  input.settings.municipalities["lugovoy"] = {.name = "Луга", .short_name = "Лг", .example = true, .contact = {}};
+  input.settings.plan_titles["lugovoy/plan.docx"] = "Шаг вперёд, 2021 год";
+  const Site site = site_of(std::move(input));
+  EXPECT_EQ(site.municipalities.front().name, "Луга");
+  EXPECT_EQ(site.municipalities.front().short_name, "Лг");
+  EXPECT_TRUE(site.municipalities.front().example);
+  EXPECT_EQ(site.municipalities.front().plans.front().title, "Шаг вперёд, 2021 год");
+}
+
+TEST(SiteModel, gathers_schools_of_all_documents) {
+  const Site site = site_of(sample_input());
+  const auto& schools = site.municipalities.front().schools;
+  ASSERT_EQ(schools.size(), 2U);
+  EXPECT_EQ(schools[0].label, "Луговская СШ");
+  EXPECT_EQ(schools[0].path, "lugovoy/schools/lugovskaya-ssh.html");
+  EXPECT_EQ(schools[1].label, "Школа №\u00A07");
+  EXPECT_EQ(schools[1].path, "lugovoy/schools/shkola-7.html");
+  EXPECT_EQ(schools[1].head, "Директор школы Примерова А.И.");
+  EXPECT_EQ(schools[1].mentors, std::vector<std::size_t>{0});
+  EXPECT_EQ(schools[0].mentees, std::vector<std::size_t>{1});
+}
+
+TEST(SiteModel, tells_own_activities_from_shared_ones) {
+  const Site site = site_of(sample_input());
+  const auto& schools = site.municipalities.front().schools;
+  EXPECT_EQ(schools[1].own, (std::vector<ActivityRef>{{0, 0}, {0, 1}}));
+  EXPECT_EQ(schools[1].shared, (std::vector<ActivityRef>{{0, 2}, {0, 3}}));
+  EXPECT_TRUE(schools[0].own.empty());
+  EXPECT_EQ(schools[0].shared, (std::vector<ActivityRef>{{0, 2}, {0, 3}}));
+}
+
+TEST(SiteModel, lets_the_number_decide_within_a_municipality) {
+  SiteInput input = sample_input();
+  input.documents[2].document.parties[0].name = "СОШ №7";
+  EXPECT_EQ(site_of(std::move(input)).municipalities.front().schools.size(), 2U);
+}
+
+TEST(SiteModel, computes_states_from_calendar_and_report) {
+  const Site site = site_of(sample_input());
+  const auto& states = site.municipalities.front().plans.front().states;
+  EXPECT_EQ(states[0].status, Status::done);
+  EXPECT_EQ(states[1].status, Status::active);
+  EXPECT_EQ(states[2].status, Status::planned);
+  EXPECT_EQ(states[3].status, Status::depends);
+  EXPECT_TRUE(states[0].in_document);
+}
+
+TEST(SiteModel, believes_the_newest_report) {
+  SiteInput input = sample_input();
+  model::Document later = tests::sample_report();
+  later.period->end = model::date_from_iso("2021-09-30");
+  later.progress.front().status = model::ProgressStatus::late;
+  input.documents.insert(input.documents.begin(), {"lugovoy", "a-later.odt", later});
+  EXPECT_EQ(site_of(std::move(input)).municipalities.front().plans.front().states[0].status, Status::overdue);
+}
+
+TEST(SiteModel, derives_a_period_from_dates_where_the_document_has_none) {
+  SiteInput input = sample_input();
+  input.documents.front().document.period.reset();
+  const Site site = site_of(std::move(input));
+  const Plan& plan = site.municipalities.front().plans.front();
+  EXPECT_EQ(plan.period, (PlanPeriod{model::date_from_iso("2021-04-01"), model::date_from_iso("2021-12-15")}));
+  EXPECT_EQ(site.municipalities.front().months.size(), 9U);
+}
+
+TEST(SiteModel, sets_addresses_and_titles_of_like_plans_apart) {
+  SiteInput input = sample_input();
+  input.documents.push_back({"lugovoy", "plan-b.docx", sample_plan()});
+  const Site site = site_of(std::move(input));
+  const auto& plans = site.municipalities.front().plans;
+  ASSERT_EQ(plans.size(), 2U);
+  EXPECT_NE(plans[0].path, plans[1].path);
+  EXPECT_NE(plans[0].title, plans[1].title);
+}
+
+TEST(SiteModel, does_not_depend_on_the_order_of_the_documents) {
+  SiteInput turned = sample_input();
+  std::ranges::reverse(turned.documents);
+  EXPECT_EQ(tests::generated(sample_input()), tests::generated(std::move(turned)));
+}
+
+TEST(SiteModel, makes_no_thousand_pages_of_a_misread_year) {
+  SiteInput input = sample_input();
+  input.documents.front().document.period->end = model::date_from_iso("2199-12-31");
+  EXPECT_EQ(site_of(std::move(input)).municipalities.front().months.size(), 240U);
+}
+
+}  // namespace
+}  // namespace vekha::generator

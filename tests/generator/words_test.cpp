@@ -1,0 +1,115 @@
+#include "generator/words.hpp"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <regex>
+#include <set>
+
+#include "generator/templates/theme.hpp"
+
+namespace vekha::generator {
+namespace {
+
+const Words& words() {
+  static const Words made(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
+  return made;
+}
+
+TEST(Words, choose_plural_forms) {
+  EXPECT_EQ(words().count("count.activities", 1), "1\u00A0мероприятие");
+  EXPECT_EQ(words().count("count.activities", 3), "3\u00A0мероприятия");
+  EXPECT_EQ(words().count("count.activities", 11), "11\u00A0мероприятий");
+  EXPECT_EQ(words().count("count.activities", 121), "121\u00A0мероприятие");
+}
+
+TEST(Words, make_lists) {
+  EXPECT_EQ(words().list({}), "");
+  EXPECT_EQ(words().list({"а"}), "а");
+  EXPECT_EQ(words().list({"а", "б", "в"}), "а, б и в");
+}
+
+TEST(Words, write_numbers_with_a_comma) {
+  EXPECT_EQ(words().number(86.4), "86,4");
+  EXPECT_EQ(words().number(90.0), "90");
+  EXPECT_EQ(words().number(-0.001), "0");
+  EXPECT_EQ(words().number(0.30000000000000004), "0,3");
+  EXPECT_EQ(words().number(12.345), "12,35");
+  EXPECT_EQ(words().number(std::numeric_limits<double>::infinity()), "");
+}
+
+TEST(Words, bind_numbers_to_their_words) {
+  EXPECT_EQ(no_breaks("до 1 апреля 2021 года"), "до\u00A01\u00A0апреля 2021\u00A0года");
+  EXPECT_EQ(no_breaks("школа № 7"), "школа №\u00A07");
+  EXPECT_EQ(no_breaks("апрель – май"), "апрель\u00A0– май");
+  EXPECT_EQ(no_breaks("без чисел тут"), "без чисел тут");
+}
+
+TEST(Words, decline_units) {
+  EXPECT_EQ(words().measured(2, "балл"), "2\u00A0балла");
+  EXPECT_EQ(words().measured(61.5, "балл"), "61,5\u00A0балла");
+  EXPECT_EQ(words().measured(60, "балл"), "60\u00A0баллов");
+  EXPECT_EQ(words().measured(84, "%"), "84\u00A0%");
+  EXPECT_EQ(words().measured(84, ""), "84");
+  EXPECT_EQ(words().measured(30.7, "%", "indicator.points"), "30,7\u00A0процентного пункта");
+  EXPECT_EQ(words().measured(2, "%", "indicator.points"), "2\u00A0процентных пунктов");
+}
+
+TEST(Words, end_sentences) {
+  EXPECT_EQ(sentence("Создана группа"), "Создана группа.");
+  EXPECT_EQ(sentence("Создана группа."), "Создана группа.");
+  EXPECT_EQ(sentence(""), "");
+}
+
+TEST(Words, shorten_at_whole_words) {
+  EXPECT_EQ(shortened("Короткий текст", 14), "Короткий текст");
+  EXPECT_EQ(shortened("Проведение отчётов, руководителей", 22), "Проведение отчётов…");
+  EXPECT_EQ(shortened("Проведение отчётов", 11), "Проведение…");
+  EXPECT_EQ(shortened("Неделимоеслово", 5), "Неде…");
+}
+
+TEST(Words, change_the_first_letter_only) {
+  EXPECT_EQ(capitalised("начальник Управления"), "Начальник Управления");
+  EXPECT_EQ(uncapitalised("Проведение ВПР"), "проведение ВПР");
+  EXPECT_EQ(uncapitalised("МОУ № 7"), "МОУ № 7");
+  EXPECT_EQ(capitalised(""), "");
+}
+
+/// The key without a plural ending.
+std::string stem(const std::string& key) {
+  static const std::regex ending("\\.(one|few|many)$");
+  return std::regex_replace(key, ending, "");
+}
+
+TEST(Words, are_the_same_set_in_every_language) {
+  std::vector<std::set<std::string>> tables;
+  for (const char* file : {"i18n/ru.tsv", "i18n/en.tsv"}) {
+    const model::MessageCatalogue catalogue(model::Language::ru, default_theme_files().at(file));
+    auto& keys = tables.emplace_back();
+    for (const auto& [key, sentence] : catalogue.sentences()) {
+      EXPECT_NE(sentence, "") << key;
+      // genders of weekdays and forms of units are grammar of one language
+      if (!key.starts_with("ordinal.") && !key.starts_with("unit.")) keys.insert(stem(key));
+    }
+  }
+  EXPECT_EQ(tables[0], tables[1]);
+}
+
+/// {names} of a sentence.
+std::set<std::string> placeholders(const std::string& sentence) {
+  static const std::regex name("\\{[a-z_]+\\}");
+  return {std::sregex_token_iterator(sentence.begin(), sentence.end(), name), std::sregex_token_iterator()};
+}
+
+TEST(Words, ask_for_the_same_names_in_every_language) {
+  const model::MessageCatalogue ru(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
+  const model::MessageCatalogue en(model::Language::en, default_theme_files().at("i18n/en.tsv"));
+  for (const auto& [key, sentence] : en.sentences()) {
+    const auto other = ru.sentences().find(key);
+    if (other == ru.sentences().end() || key.ends_with(".one")) continue;
+    EXPECT_EQ(placeholders(sentence), placeholders(other->second)) << key;
+  }
+}
+
+}  // namespace
+}  // namespace vekha::generator
