@@ -10,18 +10,17 @@ constexpr std::array<std::string_view, 4> line_keys{"summary.published", "summar
                                                     "summary.refused"};
 
 void print_line(const DocumentOutcome& document, Terminal& terminal) {
-  std::string details;
+  std::vector<std::string> details = document.reasons;
   if (document.outcome == Outcome::published) {
-    details = terminal.text("summary.activities", {{"count", std::to_string(document.activities)}});
+    std::string counts = terminal.text("summary.activities", {{"count", std::to_string(document.activities)}});
     if (document.findings > 0) {
-      details += ", " + terminal.text("summary.findings", {{"count", std::to_string(document.findings)}});
+      counts += ", " + terminal.text("summary.findings", {{"count", std::to_string(document.findings)}});
     }
+    details.insert(details.begin(), counts);
   }
-  const auto key = line_keys[static_cast<std::size_t>(document.outcome)];
-  const std::string first = document.reasons.empty() ? details : document.reasons.front();
-  terminal.say(key, {{"file", document.label}, {"details", first}});
-  for (std::size_t i = 1; i < document.reasons.size(); ++i)
-    terminal.say("summary.more", {{"details", document.reasons[i]}});
+  terminal.say(line_keys[static_cast<std::size_t>(document.outcome)],
+               {{"file", document.label}, {"details", details.empty() ? "" : details.front()}});
+  for (std::size_t i = 1; i < details.size(); ++i) terminal.say("summary.more", {{"details", details[i]}});
 }
 
 }  // namespace

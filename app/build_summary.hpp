@@ -15,7 +15,7 @@ struct DocumentOutcome {
   std::string label;  ///< "kirovsk/plan.docx"
   Outcome outcome = Outcome::published;
   std::size_t activities = 0, findings = 0;
-  std::vector<std::string> reasons;  ///< sentences; for everything but published documents
+  std::vector<std::string> reasons;  ///< sentences: why it is not published, what was masked
 };
 
 /// Prints a line a document, then the totals.

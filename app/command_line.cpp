@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "app/commands/build.hpp"
+#include "app/commands/check.hpp"
 #include "app/commands/import.hpp"
 #include "app/commands/schedule.hpp"
 #include "model/text.hpp"
@@ -24,6 +25,7 @@ struct CommandLine {
   CLI::App parser;
   std::vector<Command> commands;
   BuildOptions build;
+  CheckOptions check;
   ImportOptions import;
   ScheduleOptions schedule;
   bool version = false;
@@ -51,10 +53,16 @@ Command& add(CommandLine& line, const Terminal& terminal, const std::string& nam
   return line.commands.emplace_back(Command{.name = name, .parser = parser, .run = std::move(run)});
 }
 
+/// An option whose help is the sentence "help.option.<name>".
+void add_option(Command& command, const Terminal& terminal, const std::string& name, std::string& value,
+                const std::string& type) {
+  command.parser->add_option("--" + name, value, terminal.text("help.option." + name))->type_name(type);
+}
+
 void declare_build(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "build", [&] { return build(line.build, terminal); });
   const auto option = [&](const std::string& name, std::string& value, const std::string& type) {
-    command.parser->add_option("--" + name, value, terminal.text("help.option." + name))->type_name(type);
+    add_option(command, terminal, name, value, type);
   };
   option("content", line.build.content, "DIR");
   option("site", line.build.site, "DIR");
@@ -62,6 +70,12 @@ void declare_build(CommandLine& line, Terminal& terminal) {
   option("today", line.build.today, "DATE");
   option("base-url", line.build.base_url, "URL");
   option("jobs", line.build.jobs, "N");
+}
+
+void declare_check(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "check", [&] { return check(line.check, terminal); });
+  add_option(command, terminal, "site", line.check.site, "DIR");
+  add_option(command, terminal, "content", line.check.content, "DIR");
 }
 
 void declare_import(CommandLine& line, Terminal& terminal) {
@@ -136,6 +150,7 @@ void declare(CommandLine& line, Terminal& terminal) {
   }
   line.commands.reserve(16);  // run() of a command must not see its neighbours move
   declare_build(line, terminal);
+  declare_check(line, terminal);
   declare_import(line, terminal);
   declare_schedule(line, terminal);
   name_option_group(line.parser, terminal);

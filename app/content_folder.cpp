@@ -85,7 +85,11 @@ Content read_content(const fs::path& folder, model::Language language) {
     content.settings = std::move(reading.value);
     append(content.mistakes, std::move(reading.mistakes));
   }
-  content.decisions = read_text(folder / "decisions.toml", "decisions.toml", content.mistakes).value_or("");
+  if (const auto text = read_text(folder / "decisions.toml", "decisions.toml", content.mistakes)) {
+    auto reading = generator::read_decisions(*text);
+    content.decisions = std::move(reading.value);
+    append(content.mistakes, std::move(reading.mistakes));
+  }
   read_pages(folder / "pages", content);
   read_vocabulary(folder / "vocabulary", language, content);
   list_documents(folder / "documents", content);

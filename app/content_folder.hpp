@@ -8,6 +8,7 @@
 #include "app/files.hpp"
 #include "generator/mistake.hpp"
 #include "generator/pages/content_page.hpp"
+#include "generator/privacy/decisions.hpp"
 #include "generator/settings.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 
@@ -25,13 +26,13 @@ struct DocumentFile {
 /// All that a build needs of the content folder, read but not imported.
 struct Content {
   generator::Settings settings;
-  std::string decisions;  ///< bytes of decisions.toml; empty where there is none
+  std::vector<generator::Decision> decisions;
   std::vector<generator::ContentPage> pages;
   importer::Vocabulary vocabulary;
-  std::string vocabulary_bytes;                  ///< of the local tables, for the cache key
-  std::vector<DocumentFile> documents;           ///< sorted by label
-  std::vector<std::string> other_files;          ///< below documents/, of kinds that no plan comes in; labels
-  generator::Mistakes mistakes;                  ///< of site.toml and pages: nothing is published while there are any
+  std::string vocabulary_bytes;          ///< of the local tables, for the cache key
+  std::vector<DocumentFile> documents;   ///< sorted by label
+  std::vector<std::string> other_files;  ///< below documents/, of kinds that no plan comes in; labels
+  generator::Mistakes mistakes;  ///< of site.toml, decisions and pages: nothing is published while there are any
   std::vector<std::string> vocabulary_mistakes;  ///< sentences
 };
 

@@ -1,5 +1,6 @@
 #include "app/commands/build.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <ctime>
@@ -11,6 +12,7 @@
 #include "app/parallel.hpp"
 #include "app/theme_folder.hpp"
 #include "generator/generate.hpp"
+#include "generator/privacy/review.hpp"
 #include "generator/publish/publish.hpp"
 #include "generator/site_model.hpp"
 
@@ -65,24 +67,48 @@ bool complain_of_mistakes(const Content& content, Terminal& terminal) {
   return !content.mistakes.empty() || !content.vocabulary_mistakes.empty();
 }
 
+/// Reviews one imported document; where it may be published, its masked form is added to documents.
+DocumentOutcome review_document(ImportedFile& file, const Content& content, model::Language language,
+                                std::vector<generator::SiteDocument>& documents) {
+  DocumentOutcome outcome{.label = file.file.label()};
+  if (!file.document) {
+    outcome.outcome = Outcome::refused;
+    outcome.reasons = {model::sentence_of(file.document.error(), language)};
+    return outcome;
+  }
+  auto review = generator::review(std::move(file.document).value(), outcome.label, content.decisions,
+                                  content.settings.public_contacts);
+  for (const generator::Mistake& notice : review.notices) outcome.reasons.push_back(sentence_of(notice, language));
+  if (review.verdict != generator::Verdict::publish) {
+    const bool draft = review.verdict == generator::Verdict::hold_back;
+    outcome.outcome = draft ? Outcome::held_back : Outcome::blocked;
+    return outcome;
+  }
+  outcome.activities = review.document.activities.size();
+  outcome.findings = static_cast<std::size_t>(std::ranges::count_if(
+      review.document.diagnostics,
+      [](const model::Diagnostic& diagnostic) { return diagnostic.severity != model::Severity::note; }));
+  documents.push_back({.folder = file.file.folder, .file = file.file.name, .document = std::move(review.document)});
+  return outcome;
+}
+
 /// The documents that may be published; what became of all is added to outcomes.
-std::vector<generator::SiteDocument> publishable(std::vector<ImportedFile> imported, Terminal& terminal,
-                                                 std::vector<DocumentOutcome>& outcomes) {
+std::vector<generator::SiteDocument> publishable(std::vector<ImportedFile> imported, const Content& content,
+                                                 const Terminal& terminal, std::vector<DocumentOutcome>& outcomes) {
   std::vector<generator::SiteDocument> documents;
   for (ImportedFile& file : imported) {
-    DocumentOutcome outcome{.label = file.file.label()};
-    if (!file.document) {
-      outcome.outcome = Outcome::refused;
-      outcome.reasons = {model::sentence_of(file.document.error(), terminal.language())};
-    } else {
-      model::Document& document = file.document.value();
-      outcome.activities = document.activities.size();
-      outcome.findings = document.diagnostics.size();
-      documents.push_back({.folder = file.file.folder, .file = file.file.name, .document = std::move(document)});
-    }
-    outcomes.push_back(std::move(outcome));
+    outcomes.push_back(review_document(file, content, terminal.language(), documents));
   }
   return documents;
+}
+
+/// Says which decisions are about documents that are not there.
+void complain_of_decisions(const Content& content, Terminal& terminal) {
+  std::vector<std::string> labels;
+  for (const DocumentFile& file : content.documents) labels.push_back(file.label());
+  for (const generator::Mistake& mistake : generator::decisions_without_document(content.decisions, labels)) {
+    terminal.complain(mistake);
+  }
 }
 
 /// Renders and publishes. False where nothing was published, after saying why.
@@ -131,10 +157,11 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
     terminal.complain("build.no-documents", {{"folder", (folder / "documents").generic_string()}});
     return Exit::failed;
   }
+  complain_of_decisions(content, terminal);
   const ModelCache cache(folder / ".cache" / "models", content.vocabulary_bytes);
   std::vector<DocumentOutcome> outcomes;
   generator::SiteInput input{
-      .documents = publishable(import_documents(content, cache, choices->jobs, terminal), terminal, outcomes),
+      .documents = publishable(import_documents(content, cache, choices->jobs, terminal), content, terminal, outcomes),
       .content = std::move(content.pages),
       .settings = std::move(content.settings),
       .today = choices->today};
