@@ -201,6 +201,7 @@ xmlSAXHandler handlers() {
   sax.startElementNs = start_element;
   sax.endElementNs = end_element;
   sax.characters = characters;
+  sax.ignorableWhitespace = characters;  // the same, so that libxml2 need not tell one from the other
   sax.cdataBlock = characters;
   sax.internalSubset = doctype;
   sax.serror = note_error;

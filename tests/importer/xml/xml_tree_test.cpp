@@ -63,6 +63,7 @@ TEST(XmlTree, keeps_white_space_alone_where_it_may_be_text) {
   const std::string odf =
       "<office:p xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><a>1</a> <a>2</a></office:p>";
   EXPECT_EQ(tree_of(odf), odf);
+  EXPECT_EQ(tree_of("<p xmlns='" + w + "'> <t> </t> </p>"), "<w:p><w:t> </w:t></w:p>") << "rewritten";
 }
 
 TEST(XmlTree, refuses_a_doctype) {
