@@ -10,7 +10,7 @@ namespace vekha::importer::odt {
 namespace {
 
 // Real styles inherit through a handful of levels; a longer chain is a ring.
-constexpr int longest_chain = 64;
+constexpr int longest_chain = 32;
 
 std::string_view value(pugi::xml_node node, const char* name) { return node.attribute(name).value(); }
 
@@ -33,11 +33,25 @@ std::optional<bool> hidden_of(pugi::xml_node text) {
   return display == "none";
 }
 
-void inherit(TextFormat& format, pugi::xml_node style) {
-  const pugi::xml_node text = style.child("style:text-properties");
-  if (!format.bold) format.bold = bold_of(text);
-  if (!format.italic) format.italic = italic_of(text);
-  if (!format.hidden) format.hidden = hidden_of(text);
+template <typename T>
+void inherit(std::optional<T>& own, const std::optional<T>& inherited) {
+  if (!own) own = inherited;
+}
+
+void inherit(TextFormat& own, const TextFormat& inherited) {
+  inherit(own.bold, inherited.bold);
+  inherit(own.italic, inherited.italic);
+  inherit(own.hidden, inherited.hidden);
+}
+
+// A style and its ancestors, the style first.
+template <typename Family, typename Visit>
+void for_each_ancestor(const Family& family, std::string_view name, Visit visit) {
+  auto found = family.find(name);
+  for (int step = 0; found != family.end() && step < longest_chain; ++step) {
+    visit(found->second);
+    found = family.find(found->second.parent);
+  }
 }
 
 // "Heading_20_1" where a style has no display name of its own. ODF 1.2, 19.502 (style:name).
@@ -69,6 +83,23 @@ void Styles::add_named(pugi::xml_node root) { add(root.child("office:styles"), t
 
 void Styles::add_automatic(pugi::xml_node root) { add(root.child("office:automatic-styles"), false); }
 
+Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) {
+  const pugi::xml_node text = style.child("style:text-properties");
+  const pugi::xml_node paragraph = style.child("style:paragraph-properties");
+  Definition out{.parent = std::string(value(style, "style:parent-style-name")),
+                 .shown_name = named ? display_name(style) : std::string(),
+                 .text = {.bold = bold_of(text), .italic = italic_of(text), .hidden = hidden_of(text)},
+                 .column_width = twips_of(value(style.child("style:table-column-properties"), "style:column-width"))};
+  if (const auto list = style.attribute("style:list-style-name")) out.list_style = list.value();
+  if (const auto align = paragraph.attribute("fo:text-align"))
+    out.centered = std::string_view(align.value()) == "center";
+  if (const auto before = paragraph.attribute("fo:break-before")) {
+    out.page_break_before = std::string_view(before.value()) == "page";
+  }
+  if (!value(style, "style:master-page-name").empty()) out.page_break_before = true;  // another page layout begins
+  return out;
+}
+
 void Styles::add(pugi::xml_node styles, bool named) {
   for (const pugi::xml_node style : styles.children()) {
     const std::string_view kind = style.name();
@@ -80,61 +111,49 @@ void Styles::add(pugi::xml_node styles, bool named) {
       outline_ = list_definition_of(style);
       outline_name_ = name.empty() ? "Outline" : std::move(name);
     } else if (kind == "style:default-style" && family == "paragraph") {
-      paragraph_default_ = style;
+      paragraph_default_ = definition_of(style, false);
     } else if (kind == "style:style" && family == "paragraph") {
-      paragraphs_.insert_or_assign(std::move(name), Definition{style, named});
+      paragraphs_.insert_or_assign(std::move(name), definition_of(style, named));
     } else if (kind == "style:style" && family == "text") {
-      texts_.insert_or_assign(std::move(name), Definition{style, named});
+      texts_.insert_or_assign(std::move(name), definition_of(style, named));
     } else if (kind == "style:style" && family == "table-column") {
-      columns_.insert_or_assign(std::move(name), Definition{style, named});
+      columns_.insert_or_assign(std::move(name), definition_of(style, named));
     }
   }
 }
 
-const Styles::Definition* Styles::find(const Family& family, std::string_view name) {
-  const auto found = family.find(name);
-  return found == family.end() ? nullptr : &found->second;
-}
-
 const ParagraphStyle& Styles::paragraph(std::string_view name) {
   if (const auto known = resolved_paragraphs_.find(name); known != resolved_paragraphs_.end()) return known->second;
-  ParagraphStyle out;
-  std::string_view alignment;
-  std::string_view page_break;
-  const Definition* definition = find(paragraphs_, name);
-  for (int step = 0; definition != nullptr && step < longest_chain; ++step) {
-    const pugi::xml_node style = definition->node;
-    const pugi::xml_node paragraph = style.child("style:paragraph-properties");
-    inherit(out.text, style);
-    if (out.name.empty() && definition->named) out.name = display_name(style);
-    if (alignment.empty()) alignment = value(paragraph, "fo:text-align");
-    if (page_break.empty()) page_break = value(paragraph, "fo:break-before");
-    if (const auto list = style.attribute("style:list-style-name"); list && !out.list_style)
-      out.list_style = list.value();
-    definition = find(paragraphs_, value(style, "style:parent-style-name"));
-  }
-  inherit(out.text, paragraph_default_);
-  if (alignment.empty()) alignment = value(paragraph_default_.child("style:paragraph-properties"), "fo:text-align");
-  out.centered = alignment == "center";
-  out.page_break_before = page_break == "page";
-  return resolved_paragraphs_.emplace(name, std::move(out)).first->second;
+  Definition sum;
+  const auto add_inherited = [&](const Definition& ancestor) {
+    if (sum.shown_name.empty()) sum.shown_name = ancestor.shown_name;
+    inherit(sum.text, ancestor.text);
+    inherit(sum.list_style, ancestor.list_style);
+    inherit(sum.centered, ancestor.centered);
+    inherit(sum.page_break_before, ancestor.page_break_before);
+  };
+  for_each_ancestor(paragraphs_, name, add_inherited);
+  add_inherited(paragraph_default_);
+  // Some libraries refer to the styles of office programs without defining them.
+  if (!paragraphs_.contains(name)) sum.shown_name = decoded_name(name);
+  ParagraphStyle style{.name = std::move(sum.shown_name),
+                       .text = sum.text,
+                       .list_style = std::move(sum.list_style),
+                       .centered = sum.centered.value_or(false),
+                       .page_break_before = sum.page_break_before.value_or(false)};
+  return resolved_paragraphs_.emplace(name, std::move(style)).first->second;
 }
 
 const TextFormat& Styles::text(std::string_view name) {
   if (const auto known = resolved_texts_.find(name); known != resolved_texts_.end()) return known->second;
-  TextFormat out;
-  const Definition* definition = find(texts_, name);
-  for (int step = 0; definition != nullptr && step < longest_chain; ++step) {
-    inherit(out, definition->node);
-    definition = find(texts_, value(definition->node, "style:parent-style-name"));
-  }
-  return resolved_texts_.emplace(name, out).first->second;
+  TextFormat format;
+  for_each_ancestor(texts_, name, [&](const Definition& ancestor) { inherit(format, ancestor.text); });
+  return resolved_texts_.emplace(name, format).first->second;
 }
 
 int Styles::column_width(std::string_view name) const {
-  const Definition* definition = find(columns_, name);
-  if (definition == nullptr) return 0;
-  return twips_of(value(definition->node.child("style:table-column-properties"), "style:column-width"));
+  const auto found = columns_.find(name);
+  return found == columns_.end() ? 0 : found->second.column_width;
 }
 
 const ListDefinition* Styles::list(std::string_view name) const {

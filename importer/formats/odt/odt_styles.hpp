@@ -30,7 +30,7 @@ struct ParagraphStyle {
   TextFormat text;                        ///< of the paragraph's text
   std::optional<std::string> list_style;  ///< empty text: numbering is switched off
   bool centered = false;
-  bool page_break_before = false;  ///< of this style itself or a named ancestor
+  bool page_break_before = false;
 };
 
 /// The styles of a document: named ones, automatic ones and defaults, with inheritance resolved. ODF 1.2, chapter 16.
@@ -57,17 +57,21 @@ class Styles {
   [[nodiscard]] bool is_outline(std::string_view name) const { return !outline_name_.empty() && name == outline_name_; }
 
  private:
+  // What one style says itself.
   struct Definition {
-    pugi::xml_node node;
-    bool named = false;
+    std::string parent, shown_name;  // shown_name: of named styles only
+    TextFormat text{};
+    std::optional<std::string> list_style{};
+    std::optional<bool> centered{}, page_break_before{};
+    int column_width = 0;
   };
   using Family = StringMap<Definition>;
 
   void add(pugi::xml_node styles, bool named);
-  [[nodiscard]] static const Definition* find(const Family& family, std::string_view name);
+  [[nodiscard]] static Definition definition_of(pugi::xml_node style, bool named);
 
   Family paragraphs_, texts_, columns_;
-  pugi::xml_node paragraph_default_;
+  Definition paragraph_default_;
   StringMap<ParagraphStyle> resolved_paragraphs_;
   StringMap<TextFormat> resolved_texts_;
   StringMap<ListDefinition> lists_;

@@ -9,10 +9,14 @@
 namespace vekha::importer::odt {
 namespace {
 
+// Columns that cells are placed in by their spans; a page shows some dozens.
+constexpr std::size_t max_placed_columns = 4096;
+
 // A table on its way through its rows.
 struct Reading {
   Context& context;
-  RawTable table;
+  RawTable table{};
+  bool has_covered_cells = false;
 };
 
 int positive(pugi::xml_attribute attribute) { return std::max(1, attribute.as_int(1)); }
@@ -59,15 +63,16 @@ void read_cell(pugi::xml_node node, int column, int times, RawRow& row, Context&
   row.cells.push_back(std::move(cell));
 }
 
-RawRow read_row(pugi::xml_node node, bool header, Context& context) {
+RawRow read_row(pugi::xml_node node, bool header, Reading& reading) {
   RawRow row{.cells = {}, .header = header};
   int column = 0;
   for (const pugi::xml_node child : node.children()) {
     const std::string_view name = child.name();
     const bool cell = name == "table:table-cell";
     if (!cell && name != "table:covered-table-cell") continue;
+    reading.has_covered_cells = reading.has_covered_cells || !cell;
     const int times = positive(child.attribute("table:number-columns-repeated"));
-    if (cell) read_cell(child, column, times, row, context);
+    if (cell) read_cell(child, column, times, row, reading.context);
     column = std::min(column, 1 << 24) + std::min(times, 1 << 24);
   }
   return row;
@@ -80,7 +85,7 @@ std::size_t text_size(const RawRow& row) {
 }
 
 void add_row(pugi::xml_node node, bool header, Reading& reading) {
-  RawRow row = read_row(node, header, reading.context);
+  RawRow row = read_row(node, header, reading);
   const int wanted = positive(node.attribute("table:number-rows-repeated"));
   const std::size_t bytes = wanted > 1 ? text_size(row) : 0;
   const int times = repetitions(wanted, row.cells.size() + 1, bytes, reading.context);
@@ -102,6 +107,29 @@ void read_rows(pugi::xml_node parent, bool header, Reading& reading) {
   }
 }
 
+// Some programs write spans but no covered cells, as in HTML: then the spans say where the cells of a table stand.
+void place_by_spans(RawTable& table) {
+  std::vector<std::size_t> free_from;  // for each column, the first row that no span covers
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    std::size_t column = 0;
+    for (RawCell& cell : table.rows[row].cells) {
+      while (column < free_from.size() && free_from[column] > row) ++column;
+      const std::size_t end = std::min(column + static_cast<std::size_t>(cell.col_span), max_placed_columns);
+      free_from.resize(std::max(free_from.size(), end), 0);
+      std::fill(free_from.begin() + static_cast<std::ptrdiff_t>(column),
+                free_from.begin() + static_cast<std::ptrdiff_t>(end), row + static_cast<std::size_t>(cell.row_span));
+      cell.column = static_cast<int>(column);
+      column = end;
+    }
+  }
+}
+
+bool has_spans(const RawTable& table) {
+  return std::ranges::any_of(table.rows, [](const RawRow& row) {
+    return std::ranges::any_of(row.cells, [](const RawCell& cell) { return cell.row_span > 1 || cell.col_span > 1; });
+  });
+}
+
 void report(model::DiagnosticCode code, std::string_view reason, Context& context) {
   model::SourceLocation place;
   if (context.tables > 0) place.table = context.tables;
@@ -116,11 +144,12 @@ void report(model::DiagnosticCode code, std::string_view reason, Context& contex
 std::optional<BodyTable> read_table(pugi::xml_node node, Context& context) {
   if (context.table_depth == 0) ++context.tables;
   ++context.table_depth;
-  Reading reading{.context = context, .table = {}};
+  Reading reading{.context = context};
   read_columns(node, reading);
   read_rows(node, false, reading);
   --context.table_depth;
   if (context.refusal) return std::nullopt;
+  if (!reading.has_covered_cells && has_spans(reading.table)) place_by_spans(reading.table);
   BuiltTable built = build_table(std::move(reading.table), context.left.grid_places);
   if (built.too_large) {
     context.refusal =
