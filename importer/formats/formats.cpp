@@ -19,14 +19,28 @@ constexpr std::string_view main_part_type =
 // What a package is that no reader recognises, so far as it says so itself.
 model::Diagnostic foreign_package(const Package& package) {
   std::string type(package.media_type());
+  bool has_main_part = false;
   for (const Relationship& relationship : package.relationships("")) {
-    if (relationship.type == main_part_type) type += package.content_type(relationship.target);
+    if (relationship.type != main_part_type) continue;
+    type += package.content_type(relationship.target);
+    has_main_part = has_main_part || package.has(relationship.target);
   }
-  if (type.find("spreadsheet") != std::string::npos) return refusal(DiagnosticCode::spreadsheet);
-  if (type.find("presentation") != std::string::npos) return refusal(DiagnosticCode::presentation);
-  if (package.has("[Content_Types].xml")) return refusal(DiagnosticCode::part_missing, {{"part", "word/document.xml"}});
-  if (!package.media_type().empty()) return refusal(DiagnosticCode::part_missing, {{"part", "content.xml"}});
+  const auto mentions = [&](std::string_view word) { return type.find(word) != std::string::npos; };
+  if (mentions("spreadsheet")) return refusal(DiagnosticCode::spreadsheet);
+  if (mentions("presentation")) return refusal(DiagnosticCode::presentation);
+  if (!has_main_part && package.has("[Content_Types].xml")) {
+    return refusal(DiagnosticCode::part_missing, {{"part", "word/document.xml"}});
+  }
   return refusal(DiagnosticCode::not_a_document);
+}
+
+// A document is never empty and silent.
+Body checked(Body body) {
+  if (text_of(body.blocks).find_first_not_of(" \t\n") == std::string::npos) {
+    body.diagnostics.push_back(
+        {.severity = model::Severity::warning, .code = DiagnosticCode::no_text, .arguments = {}, .source = {}});
+  }
+  return body;
 }
 
 }  // namespace
@@ -43,7 +57,10 @@ model::Result<Body> read_body(Bytes file, const Limits& limits) {
   auto package = Package::open(file, limits);
   if (!package) return package.error();
   for (const Format& format : formats()) {
-    if (format.recognises(package.value())) return format.read(package.value(), limits);
+    if (!format.recognises(package.value())) continue;
+    auto body = format.read(package.value(), limits);
+    if (!body) return body.error();
+    return checked(std::move(body).value());
   }
   return foreign_package(package.value());
 }

@@ -67,8 +67,6 @@ model::Result<Body> read_main_part(const Package& package, const std::string& na
   body.producer = producer_of(package);
   body.diagnostics = std::move(context.diagnostics);
   report_findings(context.findings, body.diagnostics);
-  if (model::normalized(text_of(body.blocks)).empty())
-    report(body.diagnostics, Severity::warning, DiagnosticCode::no_text);
   return body;
 }
 
