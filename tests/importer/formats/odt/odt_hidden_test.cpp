@@ -1,0 +1,87 @@
+#include "tests/importer/formats/odt/odt_support.hpp"
+
+namespace vekha::importer::odt {
+namespace {
+
+using test::odt_paragraph;
+using test::odt_style;
+
+const std::string styles = odt_style("H", "text", R"(<style:text-properties text:display="none"/>)") +
+                           odt_style("V", "text", R"(<style:text-properties text:display="true"/>)") +
+                           odt_style("HP", "paragraph", R"(<style:text-properties text:display="none"/>)");
+
+std::string text_with_styles(const std::string& body) { return text_of_odt({.body = body, .automatic = styles}); }
+
+TEST(OdtHidden, spans_and_paragraphs_are_not_text) {
+  EXPECT_EQ(text_with_styles(odt_paragraph("а<text:span text:style-name=\"H\">скрыто</text:span>б")), "аб");
+  EXPECT_EQ(text_with_styles(odt_paragraph("скрыто", "HP") + odt_paragraph("видно")), "видно");
+  EXPECT_EQ(text_with_styles(odt_paragraph("скрыто<text:span text:style-name=\"V\">видно</text:span>", "HP")), "видно");
+  EXPECT_THAT(findings_of({.body = odt_paragraph("скрыто", "HP"), .automatic = styles}),
+              testing::ElementsAre("hidden-text-skipped"));
+}
+
+TEST(OdtHidden, paragraphs_take_no_number) {
+  const std::string numbers = R"(<text:list-style style:name="N">
+      <text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>)";
+  const std::string list = R"(<text:list text:style-name="N"><text:list-item><text:p>а</text:p></text:list-item>
+      <text:list-item><text:p text:style-name="HP">скрыто</text:p></text:list-item>
+      <text:list-item><text:p>б</text:p></text:list-item></text:list>)";
+  EXPECT_EQ(text_of_odt({.body = list, .automatic = styles + numbers}), "- 1| а\n- 2| б");
+}
+
+TEST(OdtHidden, sections_are_not_text) {
+  const auto section = [](const std::string& attributes) {
+    return text_of_body("<text:section " + attributes + ">" + odt_paragraph("текст") + "</text:section>");
+  };
+  EXPECT_EQ(section(""), "текст");
+  EXPECT_EQ(section(R"(text:display="none")"), "");
+  EXPECT_EQ(section(R"(text:display="condition" text:is-hidden="true")"), "");
+  EXPECT_EQ(section(R"(text:display="condition" text:is-hidden="false")"), "текст");
+}
+
+TEST(OdtHidden, fields_keep_the_state_they_were_saved_in) {
+  const auto text = [](const std::string& content) { return text_of_body(odt_paragraph(content)); };
+  EXPECT_EQ(text("а<text:hidden-text text:is-hidden=\"true\" text:string-value=\"скрыто\"/>"), "а");
+  EXPECT_EQ(text("а<text:hidden-text text:is-hidden=\"false\" text:string-value=\"видно\"/>"), "авидно");
+  EXPECT_EQ(text("скрыто<text:hidden-paragraph text:is-hidden=\"true\"/>"), "");
+  EXPECT_EQ(text("видно<text:hidden-paragraph text:is-hidden=\"false\"/>"), "видно");
+  EXPECT_EQ(text("<text:conditional-text text:string-value-if-true=\"да\">нет</text:conditional-text>"), "нет");
+}
+
+TEST(OdtHidden, text_hides_the_notes_and_frames_in_it) {
+  EXPECT_EQ(text_with_styles(odt_paragraph("а<text:span text:style-name=\"H\"><text:note><text:note-body>" +
+                                           odt_paragraph("сноска") +
+                                           "</text:note-body></text:note><draw:frame><draw:text-box>" +
+                                           odt_paragraph("рамка") + "</draw:text-box></draw:frame></text:span>")),
+            "а");
+}
+
+TEST(OdtHidden, comments_are_not_text) {
+  const std::string body = odt_paragraph("а<office:annotation><dc:creator>Рецензент</dc:creator>" +
+                                         odt_paragraph("примечание") + "</office:annotation>б<office:annotation-end/>");
+  EXPECT_EQ(text_of_body(body), "аб");
+  EXPECT_THAT(findings_of({.body = body}), testing::ElementsAre("comments-skipped"));
+}
+
+const std::string changes = R"(<text:tracked-changes><text:changed-region text:id="d"><text:deletion>
+    <office:change-info><dc:creator>Рецензент</dc:creator></office:change-info><text:p>вычеркнуто</text:p>
+    </text:deletion></text:changed-region><text:changed-region text:id="i"><text:insertion/></text:changed-region>
+    </text:tracked-changes>)";
+
+TEST(OdtHidden, deletions_are_not_text_and_insertions_are) {
+  const std::string body = changes + odt_paragraph(
+                                         "а<text:change text:change-id=\"d\"/><text:change-start "
+                                         "text:change-id=\"i\"/>вставка<text:change-end text:change-id=\"i\"/>");
+  EXPECT_EQ(text_of_body(body), "авставка");
+  EXPECT_THAT(findings_of({.body = body}), testing::ElementsAre("tracked-changes"));
+}
+
+TEST(OdtHidden, deletions_left_in_place_are_not_text) {
+  EXPECT_EQ(text_of_body(changes + odt_paragraph("а<text:change-start text:change-id=\"d\"/>удалено") +
+                         odt_paragraph("и это") + test::odt_table(test::odt_row(test::odt_cell("и таблица"))) +
+                         odt_paragraph("и то<text:change-end text:change-id=\"d\"/>б")),
+            "а\nб");
+}
+
+}  // namespace
+}  // namespace vekha::importer::odt

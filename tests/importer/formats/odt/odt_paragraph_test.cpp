@@ -1,0 +1,85 @@
+#include "tests/importer/formats/odt/odt_support.hpp"
+
+namespace vekha::importer::odt {
+namespace {
+
+using test::odt_paragraph;
+
+std::string text_of_paragraph(const std::string& content) { return text_of_body(odt_paragraph(content)); }
+
+TEST(OdtParagraph, joins_spans) {
+  EXPECT_EQ(text_of_paragraph("Меро<text:span>при<text:span>я</text:span></text:span>тие"), "Мероприятие");
+}
+
+TEST(OdtParagraph, folds_white_space_of_the_markup) {
+  EXPECT_EQ(text_of_paragraph("  а \n\t б<text:span> </text:span> <text:span> в</text:span>"), "а б в");
+}
+
+TEST(OdtParagraph, keeps_counted_spaces_tabs_and_line_breaks) {
+  EXPECT_EQ(text_of_paragraph("а<text:s/><text:s text:c=\"2\"/>б<text:tab/>в<text:line-break/>г"), "а   б\\tв\\nг");
+}
+
+TEST(OdtParagraph, bounds_counted_spaces) {
+  const std::string body = odt_paragraph("а<text:s text:c=\"2000000000\"/>б");
+  EXPECT_EQ(text_of_odt({.body = body}, {.spaces = 3}), "а   б");
+  EXPECT_THAT(findings_of({.body = body}, {.spaces = 3}), testing::ElementsAre("limit-reached"));
+}
+
+TEST(OdtParagraph, shows_what_fields_show) {
+  EXPECT_EQ(text_of_paragraph("от <text:date text:date-value=\"2021-03-29\">29.03.2021</text:date>, стр. "
+                              "<text:page-number>3</text:page-number>"),
+            "от 29.03.2021, стр. 3");
+  EXPECT_EQ(text_of_paragraph("а<text:user-field-get text:display=\"none\">скрыто</text:user-field-get>б"), "аб");
+  EXPECT_EQ(text_of_paragraph("<text:variable-set text:display=\"value\">7</text:variable-set>"), "7");
+}
+
+TEST(OdtParagraph, takes_no_marks_for_text) {
+  EXPECT_EQ(text_of_paragraph("а<text:bookmark text:name=\"x\"/><text:soft-page-break/>"
+                              "<text:toc-mark text:string-value=\"y\"/>б"),
+            "аб");
+}
+
+TEST(OdtParagraph, leaves_scripts_events_and_ruby_out) {
+  EXPECT_EQ(text_of_paragraph("а<text:script>code()</text:script><office:event-listeners>x</office:event-listeners>"
+                              "<text:ruby><text:ruby-base>б</text:ruby-base><text:ruby-text>в</text:ruby-text>"
+                              "</text:ruby>"),
+            "аб");
+}
+
+TEST(OdtParagraph, reads_text_inside_unknown_elements) {
+  EXPECT_EQ(text_of_paragraph("а<other:mark>б</other:mark><loext:content-control>в</loext:content-control>"), "абв");
+  EXPECT_EQ(text_of_paragraph("а<other:mark office:process-content=\"false\">б</other:mark>"), "а");
+}
+
+TEST(OdtParagraph, keeps_links_that_a_site_may_follow) {
+  const BodyParagraph paragraph = first_paragraph(
+      {.body = odt_paragraph("см. <text:a xlink:href=\"https://edu.ru/\"><text:span>портал</text:span></text:a>, "
+                             "<text:a xlink:href=\"javascript:alert(1)\">не ссылка</text:a>, "
+                             "<text:a xlink:href=\"mailto:a@b.ru\">почта</text:a>")});
+  EXPECT_EQ(paragraph.text, "см. портал, не ссылка, почта");
+  ASSERT_EQ(paragraph.links.size(), 2U);
+  EXPECT_EQ(paragraph.links[0].text, "портал");
+  EXPECT_EQ(paragraph.links[0].target, "https://edu.ru/");
+  EXPECT_EQ(paragraph.links[1].target, "mailto:a@b.ru");
+}
+
+TEST(OdtParagraph, is_dropped_without_text) { EXPECT_EQ(text_of_body("<text:p/><text:p> <text:s/></text:p>"), ""); }
+
+TEST(OdtParagraph, leaves_its_notes_to_the_end) {
+  const auto note = [](const std::string& kind, const std::string& text) {
+    return "<text:note text:note-class=\"" + kind + "\"><text:note-citation>1</text:note-citation><text:note-body>" +
+           odt_paragraph(text) + "</text:note-body></text:note>";
+  };
+  EXPECT_EQ(text_of_body(odt_paragraph("пер" + note("endnote", "концевая") + "вый" + note("footnote", "сноска")) +
+                         odt_paragraph("второй")),
+            "первый\nвторой\nсноска\nконцевая");
+}
+
+TEST(OdtParagraph, is_bounded_in_number) {
+  const std::string body = odt_paragraph("1") + odt_paragraph("2") + odt_paragraph("3");
+  EXPECT_EQ(text_of_odt({.body = body}, {.paragraphs = 2}), "1\n2");
+  EXPECT_THAT(findings_of({.body = body}, {.paragraphs = 2}), testing::ElementsAre("limit-reached"));
+}
+
+}  // namespace
+}  // namespace vekha::importer::odt
