@@ -7,6 +7,7 @@
 #include "app/commands/build.hpp"
 #include "app/commands/check.hpp"
 #include "app/commands/import.hpp"
+#include "app/commands/new.hpp"
 #include "app/commands/schedule.hpp"
 #include "model/text.hpp"
 
@@ -27,6 +28,7 @@ struct CommandLine {
   BuildOptions build;
   CheckOptions check;
   ImportOptions import;
+  NewOptions fresh;
   ScheduleOptions schedule;
   bool version = false;
 };
@@ -82,6 +84,11 @@ void declare_import(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "import", [&] { return import_file(line.import, terminal); });
   command.parser->add_option("FILE", line.import.file, terminal.text("help.option.file"))->required()->type_name("");
   command.parser->add_flag("--json", line.import.json, terminal.text("help.option.json"));
+}
+
+void declare_new(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "new", [&] { return make_content(line.fresh, terminal); });
+  command.parser->add_option("DIR", line.fresh.folder, terminal.text("help.option.dir"))->required()->type_name("");
 }
 
 void declare_schedule(CommandLine& line, Terminal& terminal) {
@@ -152,6 +159,7 @@ void declare(CommandLine& line, Terminal& terminal) {
   declare_build(line, terminal);
   declare_check(line, terminal);
   declare_import(line, terminal);
+  declare_new(line, terminal);
   declare_schedule(line, terminal);
   name_option_group(line.parser, terminal);
   for (const Command& command : line.commands) name_option_group(*command.parser, terminal);
