@@ -17,7 +17,10 @@ View navigation_entry(const PageContext& page, std::string label, std::string_vi
   return entry;
 }
 
-View::List navigation(const PageContext& page, const FrameText& text) {
+enum class Menu { top, foot };
+
+/// The menu of a page: at the top only the pages that the editors want there, at the foot all of them.
+View::List navigation(const PageContext& page, const FrameText& text, Menu menu) {
   const Words& words = page.words;
   View::List entries;
   entries.push_back(navigation_entry(page, words("nav.schools"), home_path, "schools", false));
@@ -28,7 +31,7 @@ View::List navigation(const PageContext& page, const FrameText& text) {
   entries.push_back(navigation_entry(page, words("nav.plans"), home_path, "plans", false));
   std::vector<const ContentPage*> pages;
   for (const ContentPage& content : page.site.content) {
-    if (content.in_navigation) pages.push_back(&content);
+    if (content.in_navigation || menu == Menu::foot) pages.push_back(&content);
   }
   std::ranges::stable_sort(pages, {}, [](const ContentPage* content) { return content->order; });
   for (const ContentPage* content : pages) {
@@ -85,7 +88,8 @@ View frame(const PageContext& page, const FrameText& text) {
       .set("home", link_to(page, home_path))
       .set("site", page.site.settings.name)
       .set("has_colours", !page.site.settings.colours.empty())
-      .set("navigation", navigation(page, text))
+      .set("navigation", navigation(page, text, Menu::top))
+      .set("foot_navigation", navigation(page, text, Menu::foot))
       .set("example", example)
       .set("foot_as_of", words(example ? "foot.as-of-example" : "foot.as-of", {{"date", today}}))
       .set("as_of", words("as-of", {{"date", today}}))
