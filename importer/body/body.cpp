@@ -1,5 +1,9 @@
 #include "importer/body/body.hpp"
 
+#include <algorithm>
+
+#include "model/text.hpp"
+
 namespace vekha::importer {
 namespace {
 
@@ -18,6 +22,18 @@ void append(std::string& out, const std::vector<BodyBlock>& blocks) {
 }
 
 }  // namespace
+
+bool has_text(const std::vector<BodyBlock>& blocks) {
+  return std::ranges::any_of(blocks, [](const BodyBlock& block) {
+    if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
+      return !model::normalized(paragraph->text).empty();
+    }
+    const auto* table = std::get_if<BodyTable>(&block.value);
+    return table != nullptr && std::ranges::any_of(table->rows, [](const std::vector<BodyCell>& row) {
+             return std::ranges::any_of(row, [](const BodyCell& cell) { return has_text(cell.blocks); });
+           });
+  });
+}
 
 std::string text_of(const std::vector<BodyBlock>& blocks) {
   std::string out;

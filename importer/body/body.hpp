@@ -55,6 +55,9 @@ struct Body {
   model::Diagnostics diagnostics;
 };
 
+/// True where some paragraph has a visible character.
+bool has_text(const std::vector<BodyBlock>& blocks);
+
 /// All text of blocks in reading order: list labels before their paragraphs, paragraphs and cells separated by '\n'.
 std::string text_of(const std::vector<BodyBlock>& blocks);
 

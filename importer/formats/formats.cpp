@@ -36,7 +36,7 @@ model::Diagnostic foreign_package(const Package& package) {
 
 // A document is never empty and silent.
 Body checked(Body body) {
-  if (text_of(body.blocks).find_first_not_of(" \t\n") == std::string::npos) {
+  if (!has_text(body.blocks)) {
     body.diagnostics.push_back(
         {.severity = model::Severity::warning, .code = DiagnosticCode::no_text, .arguments = {}, .source = {}});
   }

@@ -7,7 +7,6 @@
 #include "importer/formats/docx/docx_blocks.hpp"
 #include "importer/formats/docx/docx_notes.hpp"
 #include "importer/formats/docx/docx_parts.hpp"
-#include "model/text.hpp"
 
 namespace vekha::importer {
 namespace docx {

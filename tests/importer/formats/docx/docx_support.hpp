@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "importer/formats/docx/docx_reader.hpp"
+#include "importer/import.hpp"
 #include "tests/support/body_text.hpp"
 #include "tests/support/docx_builder.hpp"
 
@@ -14,13 +14,7 @@ namespace vekha::importer {
 /// The body of a package made in memory; fails the running test where it is refused.
 inline Body read(const test::Docx& docx, const Limits& limits = {}) {
   const std::string bytes = docx.bytes();
-  auto package = Package::open(test::bytes_of(bytes), limits);
-  if (!package) {
-    ADD_FAILURE() << "not opened: " << model::code_name(package.error().code);
-    return {};
-  }
-  EXPECT_TRUE(is_docx(package.value()));
-  auto body = read_docx(package.value(), limits);
+  auto body = read_body(test::bytes_of(bytes), limits);
   if (!body) {
     ADD_FAILURE() << "refused: " << model::code_name(body.error().code);
     return {};
