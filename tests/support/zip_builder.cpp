@@ -36,10 +36,10 @@ std::string deflated(const std::string& bytes) {
 constexpr std::uint16_t streamed = 8;
 
 // The fields that local header and directory share, from "version needed" to the sizes.
-std::string shared_fields(const ZipPart& part, std::size_t packed, bool sizes_known) {
+std::string shared_fields(const ZipPart& part, std::size_t packed, std::uint16_t time, bool sizes_known) {
   const auto flags = static_cast<std::uint16_t>(part.flags | (part.descriptor ? streamed : 0));
   const std::size_t method = part.method.value_or(part.deflate ? 8 : 0);
-  std::string out = u16(20) + u16(flags) + u16(method) + u16(0) + u16(0x21);
+  std::string out = u16(20) + u16(flags) + u16(method) + u16(time) + u16(0x21);
   if (!sizes_known) return out + u32(0) + u32(0) + u32(0);
   return out + u32(part.checksum.value_or(checksum_of(part.bytes))) + u32(packed) +
          u32(part.size.value_or(static_cast<std::uint32_t>(part.bytes.size())));
@@ -53,11 +53,11 @@ std::string zip_of(const std::vector<ZipPart>& parts) {
   for (const ZipPart& part : parts) {
     const std::string data = part.deflate ? deflated(part.bytes) : part.bytes;
     const std::string local_name = part.local_name.value_or(part.name);
-    const std::string fields = shared_fields(part, data.size(), true);
+    const std::string fields = shared_fields(part, data.size(), 0, true);
     directory +=
         "PK\1\2" + u16(20) + fields + u16(part.name.size()) + std::string(12, '\0') + u32(out.size()) + part.name;
-    out += "PK\3\4" + shared_fields(part, data.size(), !part.descriptor) + u16(local_name.size()) + u16(0) +
-           local_name + data;
+    out += "PK\3\4" + shared_fields(part, data.size(), part.local_time, !part.descriptor) + u16(local_name.size()) +
+           u16(0) + local_name + data;
     if (part.descriptor) out += "PK\7\10" + fields.substr(10, 12);
   }
   const std::size_t start = out.size();

@@ -19,6 +19,7 @@ struct ZipPart {
   std::optional<std::uint16_t> method{};  ///< instead of 0 or 8
   std::optional<std::uint32_t> checksum{}, size{};
   std::optional<std::string> local_name{};  ///< before the data; the directory has `name`
+  std::uint16_t local_time = 0;             ///< before the data; the directory has 0
 };
 
 /// A ZIP archive with these entries, in this order. APPNOTE 6.3.

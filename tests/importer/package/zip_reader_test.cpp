@@ -38,6 +38,14 @@ TEST(ZipReader, reads_an_entry_written_as_a_stream) {
   EXPECT_EQ(read_first(zip_of({{.name = "a", .bytes = "текст", .deflate = true, .descriptor = true}})), "текст");
 }
 
+TEST(ZipReader, reads_an_entry_with_two_times) {
+  EXPECT_EQ(read_first(zip_of({{.name = "a", .bytes = "текст", .local_time = 13613}})), "текст");
+}
+
+TEST(ZipReader, reads_an_archive_with_something_behind_it) {
+  EXPECT_EQ(read_first(zip_of({{.name = "a", .bytes = "текст"}}) + "\r\n"), "текст");
+}
+
 TEST(ZipReader, reads_an_empty_entry) { EXPECT_EQ(read_first(zip_of({{.name = "a", .bytes = ""}})), ""); }
 
 TEST(ZipReader, lists_names_with_slashes_and_without_folders) {
