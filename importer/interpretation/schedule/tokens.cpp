@@ -1,0 +1,249 @@
+#include "importer/interpretation/schedule/tokens.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "model/text.hpp"
+
+namespace vekha::importer::schedule {
+namespace {
+
+constexpr std::string_view table_name = "deadline_words";
+constexpr std::size_t longest_phrase = 5;  // words that may form one token
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250) || (c >= 0x300 && c < 0x370) ||
+         (c >= 0x400 && c < 0x530);
+}
+
+// The code point at a place of well-formed UTF-8, and the bytes it takes.
+std::pair<char32_t, std::size_t> code_point(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
+  const auto first = byte(at);
+  const auto next = [&](std::size_t i) { return static_cast<char32_t>(byte(at + i) & 0x3FU); };
+  if (first < 0xC0) return {first, 1};
+  if (first < 0xE0) return {(first & 0x1FU) << 6U | next(1), 2};
+  if (first < 0xF0) return {(first & 0x0FU) << 12U | next(1) << 6U | next(2), 3};
+  return {0xFFFD, 4};
+}
+
+char folded_mark(std::string_view mark) {
+  constexpr std::string_view known = ",;.:-/()\"";
+  const std::string folded = model::folded(mark);
+  if (folded.size() == 1 && known.find(folded[0]) != std::string_view::npos) return folded[0];
+  return folded == "[" ? '(' : folded == "]" ? ')' : '?';
+}
+
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const auto [c, size] = code_point(text, at);
+    if (!is_letter(c)) break;
+    at += size;
+  }
+  return std::min(at, text.size());
+}
+
+Token number_token(std::string_view digits) {
+  constexpr std::size_t longest = 8;
+  Token token{.kind = Token::Kind::number, .value = -1, .digits = static_cast<int>(digits.size())};
+  if (digits.size() <= longest) std::from_chars(digits.data(), digits.data() + digits.size(), token.value);
+  return token;
+}
+
+Token token_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  Token token;
+  if (is_digit(text[at])) {
+    while (end < text.size() && is_digit(text[end])) ++end;
+    token = number_token(text.substr(at, end - at));
+  } else if (end = end_of_word(text, at); end > at) {
+    token = {.kind = Token::Kind::word, .text = model::folded(text.substr(at, end - at))};
+  } else {
+    end = std::min(at + code_point(text, at).second, text.size());
+    token = {.kind = Token::Kind::mark, .mark = folded_mark(text.substr(at, end - at))};
+  }
+  token.begin = at;
+  token.end = end;
+  return token;
+}
+
+std::vector<Token> scanned(std::string_view text) {
+  std::vector<Token> tokens;
+  bool spaced = false;
+  bool new_line = false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == ' ' || text[at] == '\n') {
+      spaced = true;
+      new_line = new_line || text[at] == '\n';
+      ++at;
+      continue;
+    }
+    Token token = token_at(text, at);
+    token.spaced = std::exchange(spaced, false);
+    token.new_line = std::exchange(new_line, false);
+    at = token.end;
+    tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+// Looks words up in the vocabulary.
+class Lexicon {
+ public:
+  explicit Lexicon(const Vocabulary& vocabulary) : vocabulary_(vocabulary), forms_(vocabulary.forms(table_name)) {}
+
+  [[nodiscard]] bool knows(std::string_view form) const { return forms_.contains(form); }
+
+  [[nodiscard]] Meaning meaning(std::string_view form) const {
+    const auto* row = vocabulary_.row_of(table_name, form);
+    return row == nullptr ? Meaning{} : meaning_of(*row);
+  }
+
+  [[nodiscard]] bool begins_phrase(const std::string& word) const {
+    const auto found = forms_.lower_bound(word + ' ');
+    return found != forms_.end() && found->first.starts_with(word + ' ');
+  }
+
+  // The one form that a misspelt word can be; empty where there is none or where forms of several rows are as near.
+  [[nodiscard]] std::string_view nearest(std::string_view word) const {
+    constexpr std::size_t long_word = 8;
+    constexpr std::size_t shortest_word = 5;
+    const std::size_t letters = model::length(word);
+    if (letters < shortest_word) return {};
+    int limit = letters < long_word ? 1 : 2;
+    const auto* best = static_cast<const std::pair<const std::string, std::size_t>*>(nullptr);
+    bool ambiguous = false;
+    for (const auto& entry : forms_) {
+      if (entry.first.size() > word.size() + 4 || entry.first.size() + 4 < word.size()) continue;
+      if (model::length(entry.first) < shortest_word || entry.first.find(' ') != std::string::npos) continue;
+      const int distance = model::edit_distance(word, entry.first, limit);
+      if (distance > limit) continue;
+      ambiguous = distance == limit && best != nullptr && (ambiguous || best->second != entry.second);
+      if (distance < limit || best == nullptr) ambiguous = false;
+      limit = distance;
+      best = &entry;
+    }
+    return best == nullptr || ambiguous ? std::string_view{} : std::string_view(best->first);
+  }
+
+ private:
+  const Vocabulary& vocabulary_;
+  const std::map<std::string, std::size_t, std::less<>>& forms_;
+};
+
+// A word written in Latin letters only that look Cyrillic: «c», «MAPT». folded() maps look-alikes in mixed words only.
+void read_latin_as_cyrillic(Token& token, std::string_view phrase, const Lexicon& lexicon) {
+  if (token.kind != Token::Kind::word || lexicon.knows(token.text)) return;
+  std::string mixed = "я";
+  const std::size_t added = mixed.size();
+  mixed += phrase.substr(token.begin, token.end - token.begin);
+  std::string twin = model::folded(mixed).substr(added);
+  if (lexicon.knows(twin)) token.text = std::move(twin);
+}
+
+bool is_hyphen(const Token& token) { return token.kind == Token::Kind::mark && token.mark == '-' && !token.spaced; }
+
+// Whether two pieces are one known word that was torn: «пе-\nриод», «необходимост и».
+bool torn(const Token& left, const Token& right, const Lexicon& lexicon) {
+  if (left.kind != Token::Kind::word || right.kind != Token::Kind::word) return false;
+  if (lexicon.knows(left.text) && lexicon.knows(right.text)) return false;
+  return lexicon.knows(left.text + right.text);
+}
+
+std::vector<Token> mended(std::vector<Token> tokens, std::string_view phrase, const Lexicon& lexicon) {
+  std::vector<Token> out;
+  for (Token& token : tokens) {
+    read_latin_as_cyrillic(token, phrase, lexicon);
+    const std::size_t hyphens = !out.empty() && is_hyphen(out.back()) ? 1 : 0;
+    if (out.size() > hyphens && torn(out[out.size() - 1 - hyphens], token, lexicon)) {
+      out.resize(out.size() - hyphens);
+      out.back().text += token.text;
+      out.back().end = token.end;
+    } else {
+      out.push_back(std::move(token));
+    }
+  }
+  return out;
+}
+
+void correct_spelling(std::vector<Token>& tokens, const Lexicon& lexicon) {
+  constexpr int most_words = 12;  // more unknown words are prose, not a misspelt deadline
+  int unknown = 0;
+  for (Token& token : tokens) {
+    if (token.kind != Token::Kind::word || lexicon.knows(token.text)) continue;
+    if (++unknown > most_words) return;
+    if (const auto form = lexicon.nearest(token.text); !form.empty()) token.text = form;
+  }
+}
+
+// How many tokens from a word on make up the longest known form, at least one.
+std::size_t phrase_length(const std::vector<Token>& tokens, std::size_t at, const Lexicon& lexicon) {
+  if (!lexicon.begins_phrase(tokens[at].text)) return 1;
+  std::size_t length = 1;
+  std::string form = tokens[at].text;
+  for (std::size_t count = 2; count <= longest_phrase && at + count <= tokens.size(); ++count) {
+    const Token& next = tokens[at + count - 1];
+    if (next.kind != Token::Kind::word) break;
+    form += ' ' + next.text;
+    if (lexicon.knows(form)) length = count;
+  }
+  return length;
+}
+
+std::vector<Token> phrases_joined(std::vector<Token> tokens, const Lexicon& lexicon) {
+  std::vector<Token> out;
+  for (std::size_t at = 0; at < tokens.size();) {
+    if (tokens[at].kind != Token::Kind::word) {
+      out.push_back(std::move(tokens[at++]));
+      continue;
+    }
+    const std::size_t length = phrase_length(tokens, at, lexicon);
+    Token joined = tokens[at];
+    for (std::size_t i = 1; i < length; ++i) joined.text += ' ' + tokens[at + i].text;
+    joined.end = tokens[at + length - 1].end;
+    const Meaning meaning = lexicon.meaning(joined.text);
+    joined.word = meaning.word;
+    joined.value = meaning.value;
+    out.push_back(std::move(joined));
+    at += length;
+  }
+  return out;
+}
+
+bool is_ending(const Token& token) { return token.word == Word::suffix && !token.spaced; }
+bool takes_ending(const Token& token) {
+  return token.kind == Token::Kind::number || (token.word == Word::ordinal && token.value > 0);
+}
+
+// Drops the endings of «1-й», «15-го», «II-е» and the full stops of abbreviations.
+std::vector<Token> trimmed(std::vector<Token> tokens) {
+  std::vector<Token> out;
+  for (Token& token : tokens) {
+    const bool hyphen = out.size() > 1 && is_hyphen(out.back()) && takes_ending(out[out.size() - 2]);
+    if (is_ending(token) && !out.empty() && (hyphen || takes_ending(out.back()))) {
+      if (hyphen) out.pop_back();
+      out.back().ordinal = true;
+      out.back().end = token.end;
+      continue;
+    }
+    const bool stop = token.kind == Token::Kind::mark && token.mark == '.' && !token.spaced;
+    if (stop && !out.empty() && out.back().word != Word::none) continue;
+    out.push_back(std::move(token));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Token> tokens_of(std::string_view phrase, const Vocabulary& vocabulary, Spelling spelling) {
+  const Lexicon lexicon(vocabulary);
+  auto tokens = mended(scanned(phrase), phrase, lexicon);
+  if (spelling == Spelling::tolerant) correct_spelling(tokens, lexicon);
+  return trimmed(phrases_joined(std::move(tokens), lexicon));
+}
+
+}  // namespace vekha::importer::schedule
