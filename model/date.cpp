@@ -63,8 +63,8 @@ std::optional<DateInterval> half_year_interval(int year, int half) {
 
 std::optional<DateInterval> year_interval(int year) { return span(make_date(year, 1, 1), make_date(year, 12, 31)); }
 
-std::optional<DateInterval> school_year_interval(int first_year) {
-  return span(make_date(first_year, 9, 1), make_date(first_year + 1, 5, 31));
+std::optional<DateInterval> school_year_interval(int first) {
+  return span(make_date(first, 9, 1), make_date(first + 1, 5, 31));
 }
 
 std::string to_iso(Date date) {
