@@ -58,6 +58,9 @@ std::optional<Date> as_of(const Document& document) {
   return latest ? latest : document.approval.date;
 }
 
+/// A file name without its ending, so that "plan.docx" stands before "plan-2.docx", which came later.
+std::string_view stem(std::string_view file) { return file.substr(0, file.rfind('.')); }
+
 /// Documents of one municipality, by file name.
 struct Folder {
   std::string name;  ///< below content/documents/; empty where it is made from the municipality's name
@@ -65,8 +68,9 @@ struct Folder {
 };
 
 std::map<std::string, Folder> folders_of(std::vector<SiteDocument> documents) {
-  std::ranges::sort(documents, {},
-                    [](const SiteDocument& d) { return std::tie(d.folder, d.file, d.document.source.sha256); });
+  std::ranges::sort(documents, {}, [](const SiteDocument& d) {
+    return std::tuple(std::string_view(d.folder), stem(d.file), std::string_view(d.file));
+  });
   std::map<std::string, Folder> folders;
   for (SiteDocument& document : documents) {
     std::string key = document.folder;
@@ -208,6 +212,13 @@ void set_name(Municipality& municipality, const Folder& folder, const Settings& 
   if (municipality.short_name.empty()) municipality.short_name = municipality.name;
 }
 
+/// Whether a document tells how it went, or gives numbers to be reached.
+bool has_results(const Document& document) {
+  return !document.progress.empty() || std::ranges::any_of(document.indicators, [](const model::Indicator& indicator) {
+    return indicator.baseline || !indicator.values.empty();
+  });
+}
+
 Municipality make_municipality(std::string slug, Folder folder, const Settings& settings, Date today,
                                const Words& words) {
   Municipality municipality;
@@ -218,7 +229,7 @@ Municipality make_municipality(std::string slug, Folder folder, const Settings& 
   Names plan_names;
   for (SiteDocument& document : folder.documents) {
     const Document& content = document.document;
-    municipality.has_results = municipality.has_results || !content.progress.empty() || !content.indicators.empty();
+    municipality.has_results = municipality.has_results || has_results(content);
     if (is_plan(content)) {
       municipality.plans.push_back(make_plan(std::move(document), municipality.slug, settings, plan_names, words));
     } else {

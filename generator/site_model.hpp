@@ -22,7 +22,7 @@ struct SiteDocument {
 };
 
 struct SiteInput {
-  std::vector<SiteDocument> documents;  ///< in any order
+  std::vector<SiteDocument> documents;  ///< in any order; a folder and file name once
   std::vector<ContentPage> content;
   Settings settings;
   model::Date today;
@@ -101,7 +101,7 @@ struct Municipality {
   std::vector<OtherDocument> others;  ///< by file name
   std::vector<School> schools;        ///< by name, numbers by value
   std::vector<Month> months;          ///< in time order
-  bool has_results = false;           ///< there is a report or an indicator: the results page exists
+  bool has_results = false;           ///< a report or numbers of an indicator: there is a results page
 };
 
 /// Everything the site shows, sorted once. Nothing in it depends on the order of the input.

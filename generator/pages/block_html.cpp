@@ -101,15 +101,22 @@ class Writer {
     result_.html += "</ul>\n";
   }
 
-  /// One paragraph as bare text, so that it stands beside a label or alone in a cell; more as blocks.
+  /// One paragraph as bare text, so that it stands beside a label or alone in a cell; so does a list of one short item,
+  /// which is how word processors number rows. More as blocks.
   void append_inline(const std::vector<Block>& blocks, int depth) {
-    if (blocks.size() == 1) {
-      if (const auto* paragraph = std::get_if<model::Paragraph>(&blocks.front().value)) {
-        append_escaped(result_.html, paragraph->text);
-        return;
-      }
+    if (blocks.size() != 1) return append_blocks(blocks, depth);
+    if (const auto* paragraph = std::get_if<model::Paragraph>(&blocks.front().value)) {
+      append_escaped(result_.html, paragraph->text);
+      return;
     }
-    append_blocks(blocks, depth);
+    const auto* list = std::get_if<model::List>(&blocks.front().value);
+    if (list == nullptr || list->items.size() != 1 || list->items.front().blocks.size() > 1 || depth > deepest_block) {
+      return append_blocks(blocks, depth);
+    }
+    append_escaped(result_.html, list->items.front().label);
+    if (list->items.front().blocks.empty()) return;
+    if (!list->items.front().label.empty()) result_.html += ' ';
+    append_inline(list->items.front().blocks, depth + 1);
   }
 
   /// A table without a header whose cells are one row or one column lays out, it does not tabulate: it is read as text.

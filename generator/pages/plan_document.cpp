@@ -17,6 +17,8 @@ RowAnchors anchors_of(const Plan& plan) {
   return anchors;
 }
 
+bool is_named(const model::Approval& approval) { return approval.act && (approval.number || approval.date); }
+
 View plan_document_view(const PageContext& page, std::size_t place, std::size_t plan_place) {
   const Words& words = page.words;
   const Municipality& municipality = page.site.municipalities[place];
@@ -33,6 +35,7 @@ View plan_document_view(const PageContext& page, std::size_t place, std::size_t 
     contents.push_back(View().set("href", "#" + anchor.id).set("label", std::move(anchor.label)));
   }
   view.set("name", marked_name(municipality, municipality.name, words))
+      .set("heading", is_named(plan.document.approval) ? approval_line(plan.document.approval, words) : plan.title)
       .set("document_title", title)
       .set("plan_href", link_to(page, plan.path))
       .set("has_contents", contents.size() > 1)

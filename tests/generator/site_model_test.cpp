@@ -119,6 +119,27 @@ TEST(SiteModel, sets_addresses_and_titles_of_like_plans_apart) {
   EXPECT_NE(plans[0].title, plans[1].title);
 }
 
+TEST(SiteModel, lets_a_later_edition_not_take_the_address_of_the_first) {
+  SiteInput input = sample_input();
+  input.documents.push_back({"lugovoy", "plan-changed.docx", sample_plan()});
+  const Site site = site_of(std::move(input));
+  for (const Plan& plan : site.municipalities.front().plans) {
+    EXPECT_EQ(plan.slug, plan.file == "plan.docx" ? "plan-2021" : "plan-2021-2");
+  }
+}
+
+TEST(SiteModel, has_results_only_where_numbers_or_reports_are) {
+  SiteInput input = sample_input();
+  input.documents.resize(1);
+  EXPECT_FALSE(site_of(input).municipalities.front().has_results);
+  model::Indicator bare;
+  bare.text = "доля сдавших ОГЭ";
+  input.documents.front().document.indicators.push_back(bare);
+  EXPECT_FALSE(site_of(input).municipalities.front().has_results);
+  input.documents.front().document.indicators.front().baseline = 80;
+  EXPECT_TRUE(site_of(input).municipalities.front().has_results);
+}
+
 TEST(SiteModel, does_not_depend_on_the_order_of_the_documents) {
   SiteInput turned = sample_input();
   std::ranges::reverse(turned.documents);

@@ -88,6 +88,15 @@ TEST(DocumentHtml, keeps_the_labels_of_lists) {
             "<ul class=\"own\"><li><span class=\"label\">1.16.</span> дело</li><li><p>а</p>\n<p>б</p>\n</li></ul>\n");
 }
 
+TEST(DocumentHtml, numbers_rows_in_line) {
+  model::List number;
+  number.items.push_back({"1.", {}});
+  Cell first;
+  first.blocks.push_back({number});
+  const auto made = html({table({{cell("№"), cell("Что")}, {first, cell("Дело")}}, 1)});
+  EXPECT_NE(made.html.find("<td data-l=\"№\">1.</td>"), std::string::npos) << made.html;
+}
+
 TEST(DocumentHtml, says_where_pictures_stood) {
   EXPECT_EQ(html({{model::Image{"image1.png", "Схема"}}}).html, "<p>[Рисунок: Схема]</p>\n");
 }
