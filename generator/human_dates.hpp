@@ -27,7 +27,8 @@ std::string human_interval(const model::DateInterval& interval, const Words& wor
 /// «2021 год», «2017–2020 годы», «2020–2021»; empty where nothing is known.
 std::string human_period(const PlanPeriod& period, const Words& words);
 
-/// The whole schedule: several dates as a list, «весь срок плана», «срок зависит: …», «срок не указан».
+/// The whole schedule: several dates as a list, «весь срок плана», «срок зависит: …», «срок не указан»;
+/// «как в документе» where the words of the document could not be read.
 std::string human_schedule(const model::Schedule& schedule, const PlanPeriod& period, const Words& words);
 
 /// What of a schedule comes next on a day: the nearest date alone; else the whole schedule.

@@ -17,14 +17,13 @@ std::string phone_link(const std::string& phone) {
 }  // namespace
 
 View contact_view(const Site& site, const Municipality& municipality, const Words& words) {
-  const Contact& contact = is_empty(municipality.contact) ? site.settings.contact : municipality.contact;
-  std::string who = contact.name;
+  Contact contact = municipality.contact;
   for (const Plan& plan : municipality.plans) {
-    if (who.empty() && is_empty(contact)) who = plan.document.approval.body.value_or("");
+    if (is_empty(contact)) contact.name = plan.document.approval.body.value_or("");
   }
-  const bool nobody = is_empty(contact) && who.empty();
+  if (is_empty(contact)) contact = site.settings.contact;
   return View()
-      .set("who", nobody ? words("contact.nobody") : capitalised(who))
+      .set("who", is_empty(contact) ? words("contact.nobody") : capitalised(contact.name))
       .set("phone", contact.phone)
       .set("phone_href", phone_link(contact.phone))
       .set("email", contact.email)

@@ -5,8 +5,8 @@
 
 namespace vekha::generator {
 
-/// Whom to ask: the municipality's contact, else the site's, else who approved the newest plan. Names: who, phone,
-/// phone_href, email, address; "nobody" where nothing is known.
+/// Whom to ask: the municipality's contact, else who approved its newest plan, else the site's contact. Names of the
+/// partial "contact".
 View contact_view(const Site& site, const Municipality& municipality, const Words& words);
 
 }  // namespace vekha::generator

@@ -95,6 +95,9 @@ TEST(HumanDates, say_what_has_no_date) {
   schedule.condition = "по графику ВПР";
   EXPECT_EQ(plain(human_schedule(schedule, period, ru())), "срок зависит: по графику ВПР");
   EXPECT_EQ(plain(human_schedule(Schedule{}, period, ru())), "срок не указан");
+  schedule = {};
+  schedule.text = "в рабочем порядке";
+  EXPECT_EQ(plain(human_schedule(schedule, period, ru())), "как в документе");
 }
 
 struct Repeated {
