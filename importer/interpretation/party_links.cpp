@@ -1,6 +1,7 @@
 #include "importer/interpretation/party_links.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "model/text.hpp"
 
@@ -30,7 +31,18 @@ std::optional<model::PartyId> first_of(const PartyRegister& parties, const std::
   return std::move(found.front());
 }
 
-void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& parties, model::Document& document) {
+using Schools = std::set<model::PartyId>;
+
+Schools schools_of(const PartyRegister& parties) {
+  Schools out;
+  for (const model::Party& party : parties.parties()) {
+    if (party.kind == model::PartyKind::school) out.insert(party.id);
+  }
+  return out;
+}
+
+void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& parties, const Schools& schools,
+                      model::Document& document) {
   model::Partnership partnership;
   if (!link.mentor.empty()) {
     partnership.mentor = first_of(parties, link.mentor);
@@ -39,6 +51,7 @@ void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& 
   for (const std::string& text : link.mentees) {
     for (model::PartyId& party : parties.resolve(text)) {
       const bool known = std::ranges::find(partnership.mentees, party) != partnership.mentees.end();
+      if (!partnership.mentor && !schools.contains(party)) continue;
       if (!known && party != partnership.mentor) partnership.mentees.push_back(std::move(party));
     }
   }
@@ -70,7 +83,8 @@ void link_parties(const PartyLinks& links, const PartyRegister& parties, model::
     document.participants.push_back(link.row);
     document.participants.back().party = std::move(*party);
   }
-  for (const auto& link : links.partnerships) link_partnership(link, parties, document);
+  const Schools schools = schools_of(parties);
+  for (const auto& link : links.partnerships) link_partnership(link, parties, schools, document);
 }
 
 }  // namespace vekha::importer

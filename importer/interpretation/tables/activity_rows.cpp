@@ -19,6 +19,7 @@ using enum model::DiagnosticCode;
 
 // No author spreads one activity over more rows; a hostile table must not gather all of its rows in one.
 constexpr int most_rows_of_an_activity = 100;
+constexpr std::size_t words_of_purpose = 8;
 
 // What a row says about one activity, before it is read.
 struct Draft {
@@ -93,6 +94,7 @@ class ActivityReader {
       go_on(row);
       return;
     }
+    note_groups(cell);
     for (Draft& draft : drafts_of(row, cell)) {
       model::Activity& activity = add(row, std::move(draft));
       add_actions(row, activity);
@@ -123,6 +125,17 @@ class ActivityReader {
          .code = column_unknown,
          .arguments = {{"header", found.heading}},
          .source = {.table = table_.text.number, .row = std::nullopt, .column = column + 1}});
+  }
+
+  // «Организация партнёрства: ✓ школа, школа ✓ школа, школа»: a line of names is a group of equals.
+  void note_groups(const TextCell& cell) {
+    const auto listed = [](const TextLine& line) { return !line.label.empty(); };
+    if (std::ranges::count_if(cell.lines, listed) < 2 ||
+        !context_.words.has("partnership", cell.text, words_of_purpose))
+      return;
+    for (const TextLine& line : cell.lines) {
+      if (listed(line)) context_.links.partnerships.push_back({.mentor = {}, .mentees = {line.text}});
+    }
   }
 
   // A column of sections opens one wherever a new cell begins; a year column is no section.

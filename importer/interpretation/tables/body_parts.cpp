@@ -6,6 +6,7 @@
 #include "importer/interpretation/tables/column_contents.hpp"
 #include "importer/interpretation/tables/cut_rows.hpp"
 #include "importer/interpretation/tables/header_repeats.hpp"
+#include "importer/interpretation/tables/layout.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer {
@@ -88,7 +89,7 @@ class Collector {
       if (!same_roles(open.header, header)) return false;
       skipped = header.end();
     }
-    if (!repeat.repeats && header.rows == 0 && words_.has("approval", next.text(0, 0), 3)) return false;
+    if (skipped == 0 && layout::is_layout(next, words_)) return false;
     if (skipped > 0) report_repeat(next);
     give_back(repeat, open.text, next, skipped);
     append_rows(open.text, next, skipped);
@@ -159,13 +160,34 @@ class Collector {
 
   static bool repeats_heading(const LogicalTable& table, int row) {
     if (is_column_numbers(table.text, row)) return true;
+    std::size_t bytes = 0;
+    std::size_t heading_bytes = 0;
+    for (int column = 0; column < table.text.columns; ++column) {
+      bytes += table.text.text(row, column).size();
+      heading_bytes += table.header.columns[static_cast<std::size_t>(column)].heading.size();
+    }
+    // Comparing letters costs time; rows of another length are none.
+    if (3 * bytes < 2 * heading_bytes || 2 * bytes > 3 * heading_bytes) return false;
     const HeaderRepeat repeat = repeat_of(table.header, table.text, row);
     return repeat.repeats && repeat.differences.empty();
   }
 
+  // A table without header has the columns of the last one that has, where deadlines or numbers stand in their places.
+  [[nodiscard]] bool fits(const TableText& table, const Header& last) const {
+    if (last.rows == 0 || table.columns != static_cast<int>(last.columns.size())) return false;
+    if (layout::is_layout(table, words_)) return false;
+    for (int column = 0; column < table.columns; ++column) {
+      const ColumnRole role = last.columns[static_cast<std::size_t>(column)].role;
+      if (role != ColumnRole::period && role != ColumnRole::number) continue;
+      const ColumnContents contents = contents_of(table, 0, column, vocabulary_, words_);
+      if (contents.mostly(role == ColumnRole::period ? contents.deadlines : contents.numbers)) return true;
+    }
+    return false;
+  }
+
   void finish(LogicalTable& table, Header& last) {
     drop_repeats(table);
-    if (table.header.rows == 0 && last.rows > 0 && table.text.columns == static_cast<int>(last.columns.size())) {
+    if (table.header.rows == 0 && fits(table.text, last)) {
       table.header.columns = last.columns;
       table.header_inherited = true;
     }

@@ -59,24 +59,42 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
   if (read_schedule(text, vocabulary).kind != model::ScheduleKind::unknown) ++out.deadlines;
 }
 
-bool taken(const Header& header, ColumnRole role) {
-  return std::ranges::any_of(header.columns, [&](const Column& c) { return c.role == role && c.possible.empty(); });
+bool has(const Header& header, ColumnRole role) {
+  return std::ranges::any_of(header.columns, [&](const Column& c) { return c.role == role; });
+}
+
+// Roles that one column of a table has at most.
+bool is_single(ColumnRole role) {
+  return role == number || role == activity || role == period || role == expected_result || role == responsible ||
+         role == status || role == indicator;
+}
+
+bool is_taken(const Header& header, ColumnRole role) {
+  return is_single(role) &&
+         std::ranges::any_of(header.columns, [&](const Column& c) { return c.role == role && c.possible.empty(); });
+}
+
+// «План 2026» and «План» beside «Факт» are values of an indicator; «План» alone is what a plan plans.
+bool measures(const Header& header, const Column& column) {
+  return !column.year.empty() || has(header, indicator) || has(header, unit) || has(header, baseline);
 }
 
 void report(const TableText& table, const Column& column, int index, ColumnRole role, const Vocabulary& vocabulary,
             model::Diagnostics& diagnostics) {
   diagnostics.push_back({.severity = model::Severity::note,
                          .code = model::DiagnosticCode::column_ambiguous,
-                         .arguments = {{"header", column.heading}, {"role", std::string(vocabulary.title_of(role))}},
+                         .arguments = {{"header", column.heading.empty() ? std::to_string(index + 1) : column.heading},
+                                       {"role", std::string(vocabulary.title_of(role))}},
                          .source = {.table = table.number, .row = std::nullopt, .column = index + 1}});
 }
 
-// Of the roles an ambiguous heading may have, the first that no sure heading has.
+// Of the roles an ambiguous heading may have, the first that suits the table and that no sure heading has.
 ColumnRole free_role(const Header& header, const Column& column) {
   for (const ColumnRole role : column.possible) {
-    if (!taken(header, role)) return role;
+    if ((role == target || role == fact) && !measures(header, column)) continue;
+    if (!is_taken(header, role)) return role;
   }
-  return column.role;
+  return column.possible.front();
 }
 
 // «Результат» beside marks of execution is what came of it; «Дата» beside a deadline is the day it was done.
@@ -138,22 +156,25 @@ bool holds_text(const ColumnContents& c) {
   return c.filled > 0 && !c.mostly(c.deadlines) && !c.mostly(c.values) && c.average_letters() >= shortest_activity;
 }
 
-bool has(const Header& header, ColumnRole role) {
-  return std::ranges::any_of(header.columns, [&](const Column& c) { return c.role == role; });
-}
-
-// A table of which one column says that it is a plan lacks another only because its heading is new to us.
+// Whether a table with headings that are new to us can be a plan. Those of other tables say so.
 bool may_be_plan(const Header& header) {
-  if (header.rows == 0) return true;
-  const bool other = has(header, indicator) || has(header, finance) || has(header, function) || has(header, mentor) ||
-                     has(header, baseline) || has(header, target_year);
-  return !other && (has(header, activity) || has(header, period) || has(header, start));
+  constexpr std::array others{indicator, finance, finance_source, function, mentor, baseline, target_year, unit};
+  if (has(header, activity) || has(header, period) || has(header, start)) return !has(header, unit);
+  return std::ranges::none_of(others, [&](ColumnRole role) { return has(header, role); });
 }
 
 int actor_columns(const Header& header) {
   return static_cast<int>(std::ranges::count_if(header.columns, [](const Column& c) {
     return c.actor && (c.role == unknown || c.role == school || c.role == participants || c.role == mentor);
   }));
+}
+
+// Beside columns of organisations, a column of text with a heading that is new to us is one more of them.
+void settle_actors(Header& header, Contents& contents) {
+  for (int column = 0; column < static_cast<int>(header.columns.size()); ++column) {
+    Column& found = header.columns[static_cast<std::size_t>(column)];
+    if (found.role == unknown && !found.heading.empty() && holds_text(contents.of(column))) found.actor = true;
+  }
 }
 
 }  // namespace
@@ -177,8 +198,12 @@ ColumnContents contents_of(const TableText& table, int first_row, int column, co
 void settle_roles(const TableText& table, Header& header, const Vocabulary& vocabulary, const TableWords& words,
                   model::Diagnostics& diagnostics) {
   settle_ambiguous(table, header, vocabulary, diagnostics);
-  if (!may_be_plan(header) || (!has(header, activity) && actor_columns(header) > 1)) return;
+  if (!may_be_plan(header)) return;
   Contents contents(table, header, vocabulary, words);
+  if (!has(header, activity) && actor_columns(header) > 1) {
+    settle_actors(header, contents);
+    return;
+  }
   const auto settle = [&](ColumnRole role, const std::function<int(const ColumnContents&)>& weight) {
     if (has(header, role)) return true;
     const int column = best_unknown(header, contents, weight);
@@ -188,7 +213,8 @@ void settle_roles(const TableText& table, Header& header, const Vocabulary& voca
     if (role != number) report(table, found, column, role, vocabulary, diagnostics);
     return true;
   };
-  if (!has(header, start) && !settle(period, deadline_weight) && header.rows == 0) return;
+  const bool dated = has(header, start) || settle(period, deadline_weight);
+  if (!dated && !has(header, activity)) return;
   settle(number, number_weight);
   settle(responsible, actor_weight);
   // Of several columns of text, what is done stands before what comes of it.

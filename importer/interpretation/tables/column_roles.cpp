@@ -40,7 +40,8 @@ bool is_telling(ColumnRole role) {
 }
 
 struct HeaderSigns {
-  int cells = 0, known = 0, telling = 0;
+  int cells = 0, roles = 0, times = 0, telling = 0;
+  [[nodiscard]] int known() const { return roles + times; }
 };
 
 HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& vocabulary) {
@@ -51,11 +52,11 @@ HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& voca
     ++signs.cells;
     if (text.size() > longest_heading) continue;
     if (is_only_year(text) || is_time_of_year(text, vocabulary)) {
-      ++signs.known;
+      ++signs.times;
       continue;
     }
     if (const auto reading = vocabulary.role_of(text)) {
-      ++signs.known;
+      ++signs.roles;
       if (reading->distance <= 2 && is_telling(reading->roles.front())) ++signs.telling;
     }
   }
@@ -66,8 +67,11 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
   if (is_band(table, row) || is_column_numbers(table, row)) return false;
   const HeaderSigns signs = header_signs(table, row, vocabulary);
   if (signs.cells < 2) return false;
-  const bool flagged = row < table.flagged_header_rows && signs.known > 0;
-  return flagged || signs.known * 2 >= signs.cells || (first && signs.telling > 0 && signs.cells >= 3);
+  if (row < table.flagged_header_rows && signs.known() > 0) return true;
+  if (signs.cells == 2) return signs.known() == 2 && signs.roles > 0;
+  // One word that may head a column («школ») beside a year is a row cut by a page break, not a header.
+  const bool sure = signs.telling > 0 || signs.roles > 1 || (signs.roles > 0 && signs.times > 1);
+  return (sure && 2 * signs.known() >= signs.cells) || (first && signs.telling > 0);
 }
 
 // The rows that the cells of a header row reach down to, and one more where a heading is divided below.
@@ -87,7 +91,7 @@ int header_height(const TableText& table, int first, const Vocabulary& vocabular
   }
   if (end == first + 1 && end < table.row_count() && !is_band(table, end)) {
     const HeaderSigns below = header_signs(table, end, vocabulary);
-    if (below.cells > 0 && below.known == below.cells && (divided || below.cells >= 2)) ++end;
+    if (below.cells > 0 && below.known() == below.cells && (divided || below.cells >= 2)) ++end;
   }
   return end - first;
 }

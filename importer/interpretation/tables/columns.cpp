@@ -36,6 +36,7 @@ Item item_of(const TextLine& line) {
     rest.remove_prefix(number->length);
     item.numbered = true;
   }
+  while (rest.ends_with(';') || rest.ends_with(',')) rest.remove_suffix(1);
   item.text = std::string(rest);
   return item;
 }

@@ -26,12 +26,16 @@ bool is_list(std::string_view text) {
   return text.starts_with("- ") || text.starts_with("– ") || text.starts_with("— ") || text.starts_with("-");
 }
 
+bool is_lone_preposition(std::string_view deadline) {
+  constexpr std::array<std::string_view, 6> words{"по", "до", "с", "в", "к", "на"};
+  return std::ranges::find(words, deadline) != words.end();
+}
+
 // «Декабрь- январь», «с», «по»: a deadline that something must follow.
 bool is_open_ended(std::string_view deadline) {
   constexpr std::array<std::string_view, 12> ends{"-", "–", "—", ",", " по", " до", " с", " и", " к", " на", " в", "/"};
   if (std::ranges::any_of(ends, [&](std::string_view end) { return deadline.ends_with(end); })) return true;
-  constexpr std::array<std::string_view, 6> words{"по", "до", "с", "в", "к", "на"};
-  return std::ranges::find(words, deadline) != words.end();
+  return is_lone_preposition(deadline);
 }
 
 class Mender {
@@ -173,6 +177,8 @@ class Mender {
     const TextCell moved = std::move(table_.cell(row, column));
     table_.cell(row, column) = {};
     TextCell& above = table_.cell(row_above, column);
+    // The first word of the next row's deadline, printed twice: «ежегодно» does not go on with «по».
+    if (column == period_ && is_lone_preposition(moved.text) && !is_open_ended(above.text)) return;
     append(above, moved, !ends_sentence(above.text) && !is_list(moved.text));
   }
 

@@ -1,5 +1,7 @@
 #include "importer/interpretation/tables/layout.hpp"
 
+#include <algorithm>
+
 #include "importer/interpretation/tables/column_contents.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "model/text.hpp"
@@ -8,11 +10,16 @@ namespace vekha::importer::layout {
 namespace {
 
 constexpr int most_rows = 6;
+constexpr int rows_of_a_signature = 3;
 constexpr std::size_t words_of_approval = 2;
 constexpr std::size_t longest_signature = 400;  // bytes of all cells
 
 bool begins_with_approval(const TextCell& cell, const TableWords& words) {
   return !cell.empty() && words.has("approval", cell.text, words_of_approval);
+}
+
+bool has_digit(const std::string& text) {
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // A post and a name with initials, and nothing else: «Начальник | (подпись) | Л.М. Миннулина».
@@ -21,21 +28,25 @@ bool is_signature(const TableText& table, const TableWords& words) {
   bool post = false;
   bool name = false;
   for (const TextCell& cell : table.cells) {
+    if (has_digit(cell.text)) return false;
     bytes += cell.text.size();
     post = post || words.has("signature", cell.text, 2);
     name = name || names_somebody(cell.text, words);
   }
-  return post && name && bytes <= longest_signature;
+  return post && name && table.row_count() <= rows_of_a_signature && bytes <= longest_signature;
 }
 
 }  // namespace
 
+bool is_layout(const TableText& table, const TableWords& words) {
+  if (table.row_count() > most_rows) return false;
+  const auto approves = [&](const TextCell& cell) { return begins_with_approval(cell, words); };
+  return std::ranges::any_of(table.cells, approves) || is_signature(table, words);
+}
+
 bool matches(const LogicalTable& table, const Context& context) {
-  if (table.text.row_count() > most_rows || (table.header.known() > 1 && !table.header_inherited)) return false;
-  for (const TextCell& cell : table.text.cells) {
-    if (begins_with_approval(cell, context.words)) return true;
-  }
-  return table.text.row_count() <= 3 && is_signature(table.text, context.words);
+  const bool headed = table.header.known() > 1 && !table.header_inherited;
+  return !headed && is_layout(table.text, context.words);
 }
 
 void interpret(const LogicalTable& table, Context& context, model::Document&) { mention_all(table, context.parties); }

@@ -57,11 +57,11 @@ TEST(HeaderMatching, tells_by_how_many_letters_a_header_differs) {
 
 TEST(HeaderMatching, knows_forms_that_were_added_after_its_first_use) {
   Vocabulary vocabulary = Vocabulary::built_in();
-  ASSERT_FALSE(vocabulary.role_of("Шаги навстречу"));
+  ASSERT_FALSE(vocabulary.role_of("Каша из топора"));
   const Vocabulary before = vocabulary;
-  ASSERT_FALSE(vocabulary.add("headers", "canonical\tsynonym\tambiguous\nactivity\tШаги навстречу\t\n"));
-  EXPECT_TRUE(vocabulary.role_of("Шаги  навстречу"));
-  EXPECT_FALSE(before.role_of("Шаги навстречу"));
+  ASSERT_FALSE(vocabulary.add("headers", "canonical\tsynonym\tambiguous\nactivity\tКаша из топора\t\n"));
+  EXPECT_TRUE(vocabulary.role_of("Каша  из топора"));
+  EXPECT_FALSE(before.role_of("Каша из топора"));
 }
 
 TEST(HeaderMatching, refuses_a_paragraph) {
