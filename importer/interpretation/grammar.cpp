@@ -59,6 +59,12 @@ std::optional<Adjective> adjective(std::string_view word) {
   return std::nullopt;
 }
 
+bool same_case(const Adjective& a, const Adjective& b) {
+  if (a.ending.size() != b.ending.size()) return false;
+  // hard and soft endings differ in their first letter only: «ого» and «его», «ых» and «их»
+  return a.ending.substr(letter) == b.ending.substr(letter);
+}
+
 bool is_nominative(const Adjective& adjective) {
   return std::ranges::find(nominative_endings, adjective.ending) != nominative_endings.end();
 }

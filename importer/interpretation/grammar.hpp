@@ -17,6 +17,9 @@ struct Adjective {
 };
 std::optional<Adjective> adjective(std::string_view word);
 
+/// True when two adjectives may stand side by side before one noun: «дошкольного, общего».
+bool same_case(const Adjective& a, const Adjective& b);
+
 /// True for a nominative: «средняя», «районный», «общее», «средние».
 bool is_nominative(const Adjective& adjective);
 

@@ -99,7 +99,12 @@ void read_signed(const Words& words, const DocumentWords& known, const parties::
     if (!signature->position.empty()) out.approval.position = signature->position;
   }
   if (out.approval.position) out.approval.body = body_of(*out.approval.position, lexicon);
-  read_number_and_date(words, 1, known, out);
+  // «Приказ № 47 от 30.08.2022» under the name; without an act a number is a part of the post («школа № 5»)
+  int act = 1;
+  while (act < words.size() && !known.value("act", words.word(act))) ++act;
+  if (act < words.size()) out.approval.act = std::string(*known.value("act", words.word(act)));
+  read_number_and_date(words, act < words.size() ? act + 1 : 1, known, out);
+  if (!out.approval.act) out.approval.number.reset();
 }
 
 // «приказом начальника Управления образования от 29.03.2021 № 104»

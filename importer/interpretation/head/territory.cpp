@@ -1,5 +1,6 @@
 #include "importer/interpretation/head/territory.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "importer/interpretation/grammar.hpp"
@@ -125,6 +126,7 @@ std::optional<Territory> with_adjective(const Words& words, int at) {
   out.key = grammar::adjective(model::folded(adjective))
                 ? std::string(grammar::adjective(model::folded(adjective))->stem)
                 : adjective;
+  out.last = typed.last;
   return out;
 }
 
@@ -148,6 +150,7 @@ std::optional<Territory> with_noun(const Words& words, int at) {
   out.name =
       std::string(typed.type->nominative) + " " + (quoted ? "«" + words.text(i, last) + "»" : words.text(i, last));
   out.key = std::string(grammar::rough_stem(words.word(last - 1)));
+  out.last = quoted ? last + 1 : last;
   return out;
 }
 
@@ -182,6 +185,7 @@ std::optional<Territory> settlement(const Words& words, int at) {
   return Territory{.kind = municipality,
                    .name = (city ? "город " : "ЗАТО ") + text,
                    .key = std::string(grammar::rough_stem(model::folded(text))),
+                   .last = last,
                    .precision = 0};
 }
 
@@ -190,7 +194,7 @@ std::optional<Territory> republic(const Words& words, int at) {
   const auto is_republic = [&](int i) { return words.word(i).starts_with("республик") && words.is_capital(i); };
   if (is_name(words, at) && is_republic(at + 1)) {
     const std::string name = grammar::nominative(written(words, at), Gender::feminine) + " Республика";
-    return Territory{.kind = region, .name = name, .key = model::folded(name), .precision = 2};
+    return Territory{.kind = region, .name = name, .key = model::folded(name), .last = at + 2, .precision = 2};
   }
   if (!is_republic(at) || !words.is_capital(at + 1) || words.word(at + 1) == "российская") return std::nullopt;
   int last = at + 2;
@@ -199,7 +203,7 @@ std::optional<Territory> republic(const Words& words, int at) {
   if (words.word(at + 1) == "марий" && words.is_capital(last)) ++last;
   const std::string name =
       "Республика " + (words[at + 1].all_caps ? capitalised(words.text(at + 1, last)) : words.text(at + 1, last));
-  return Territory{.kind = region, .name = name, .key = model::folded(name), .precision = 2};
+  return Territory{.kind = region, .name = name, .key = model::folded(name), .last = last, .precision = 2};
 }
 
 }  // namespace
@@ -213,7 +217,9 @@ std::vector<Territory> territories(std::string_view text) {
     if (!found) found = with_adjective(words, i);
     if (!found) found = with_noun(words, i);
     if (!found) found = settlement(words, i);
-    if (found) out.push_back(std::move(*found));
+    if (!found) continue;
+    i = std::max(i, found->last - 1);
+    out.push_back(std::move(*found));
   }
   return out;
 }

@@ -13,6 +13,7 @@ struct Territory {
   Kind kind = Kind::municipality;
   std::string name;  ///< «Оконешниковский муниципальный район», «Омская область», «город Пермь»
   std::string key;   ///< equal for the same place, whatever its type is called: «оконешниковск»
+  int last = 0;      ///< the token after it, in parties::Words of the text
   int precision = 0;  ///< how much the type says: «муниципальный район» more than «район»
 };
 

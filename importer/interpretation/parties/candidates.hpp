@@ -37,6 +37,9 @@ class Candidates {
   /// True when both are named in one text.
   [[nodiscard]] bool together(std::size_t a, std::size_t b) const;
 
+  /// The names of a candidate are in another case than the nominative: they name the party only where no other does.
+  void mark_oblique(std::size_t index) { all_[index].best_rank -= 100'000; }
+
   /// A candidate that can't be told to be any one party: links to it are not made.
   void leave_unresolved(std::size_t index) { unresolved_[index] = true; }
   [[nodiscard]] bool is_unresolved(std::size_t index) const { return unresolved_[index]; }

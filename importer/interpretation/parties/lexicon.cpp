@@ -10,7 +10,7 @@ namespace vekha::importer::parties {
 namespace {
 
 using enum WordClass;
-constexpr std::array<std::pair<std::string_view, WordClass>, 14> classes{{{"school_type", school_type},
+constexpr std::array<std::pair<std::string_view, WordClass>, 15> classes{{{"school_type", school_type},
                                                                           {"school_quality", school_quality},
                                                                           {"school_form", school_form},
                                                                           {"other_form", other_form},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 14> classes{{{"scho
                                                                           {"naming", naming},
                                                                           {"not_party_before", not_party_before},
                                                                           {"not_surname", not_surname},
+                                                                          {"other_school", other_school},
                                                                           {"common_adjective", common_adjective}}};
 
 WordClass class_of(std::string_view name) {
@@ -58,7 +59,8 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
     // an abbreviation or a short form has capitals or no vowel ending to decline: «МБОУ», «им», «г»
     const bool is_short = lemma.size() < 8 && (kind == settlement || kind == naming || kind == not_party_before);
     const bool abbreviation = is_short || word == model::upper_case(word);
-    const bool adjective = !abbreviation && (kind == school_quality || kind == common_adjective);
+    const bool adjective =
+        !abbreviation && (kind == school_quality || kind == common_adjective || kind == other_school);
     entries_.push_back({.kind = kind,
                         .lemma = std::move(lemma),
                         .value = cell(row, "value"),

@@ -28,7 +28,8 @@ enum class WordClass : std::uint8_t {
   naming,              ///< им., имени
   not_party_before,    ///< a personal name after it is not a party: ул., имени
   not_surname,         ///< capitalised words before initials that are no surnames
-  common_adjective,    ///< adjectives that do not tell one school from another: районная, летняя
+  other_school,      ///< adjectives of schools that are not of general education: музыкальная, летняя
+  common_adjective,  ///< adjectives that do not tell one school from another: районная, летняя
 };
 
 /// A word of the vocabulary as a text has it.

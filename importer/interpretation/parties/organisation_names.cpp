@@ -49,7 +49,7 @@ bool joins(const NameReader& reader, int at) {
     if (!words.is_word(at + 1)) return false;
     const auto before = grammar::adjective(words.word(at - 1));
     const auto after = grammar::adjective(words.word(at + 1));
-    const bool adjectives = before && after && before->ending == after->ending && !grammar::is_nominative(*after);
+    const bool adjectives = before && after && grammar::same_case(*before, *after) && !grammar::is_nominative(*after);
     if (adjectives) return true;
     return !words.is_mark(at, ',') && !words.is_capital(at + 1) && is_tail_word(reader, at + 1);
   }
@@ -139,7 +139,9 @@ void add_stems(const Words& words, int first, int last, std::vector<std::string>
     if (!words.is_word(i) && !words.is_number(i)) continue;
     const std::string_view word = words.word(i);
     if (word.size() <= 2 || (word.size() <= 4 && !words[i].all_caps)) continue;  // «и», «по»
-    stems.emplace_back(grammar::rough_stem(word));
+    constexpr std::size_t longest_abbreviation = 12;                             // bytes: abbreviations do not decline
+    const bool abbreviation = words[i].all_caps && word.size() <= longest_abbreviation;
+    stems.emplace_back(abbreviation ? word : grammar::rough_stem(word));
   }
 }
 
@@ -179,7 +181,9 @@ model::PartyKind kind_of(const NameReader& reader, const WordUse& head, int at, 
   if (head.lemma == "администрация" && (last == at + 1 || names_school_people(reader, at + 1, last)))
     return model::PartyKind::role;
   if (head.value == "team") return model::PartyKind::group;
-  const bool plural = !head.is_lemma && (words.word(at).ends_with("ы") || words.word(at).ends_with("и"));
+  // «администрации», «службы» may be the genitive of one; of masculines the plural is certain
+  const bool masculine = gender_of(head.lemma) == Gender::masculine;
+  const bool plural = masculine && !head.is_lemma && (words.word(at).ends_with("ы") || words.word(at).ends_with("и"));
   if (plural && first == at && reader.reading == Reading::cell) return model::PartyKind::group;
   return model::PartyKind::organisation;
 }

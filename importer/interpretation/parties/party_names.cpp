@@ -70,7 +70,9 @@ std::vector<PartyName> names_inside(const NameReader& reader, int first, int las
       continue;
     }
     auto organisation = organisation_at(reader, at);
-    if (organisation && organisation->last <= last && organisation->kind == model::PartyKind::organisation) {
+    if (organisation && organisation->last <= last && organisation->kind == model::PartyKind::organisation &&
+        (organisation->stems.size() > 1 || organisation->abbreviation ||
+         reader.words.is_mark(organisation->last - 1, '>'))) {
       at = organisation->last;
       out.push_back(std::move(*organisation));
       continue;

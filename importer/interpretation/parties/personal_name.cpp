@@ -53,7 +53,7 @@ std::optional<Ending> patronymic_ending(std::string_view word) {
 
 // Replaces an ending; false where the word has another.
 bool replace(std::string& word, std::string_view ending, std::string_view by) {
-  if (!ends(word, ending)) return false;
+  if (!word.ends_with(ending)) return false;
   word.resize(word.size() - ending.size());
   word += by;
   return true;

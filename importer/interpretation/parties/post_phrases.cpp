@@ -54,7 +54,7 @@ bool begins_anew(const NameReader& reader, int at) {
 bool joins_adjectives(const Words& words, int comma) {
   const auto before = grammar::adjective(words.word(comma - 1));
   const auto after = grammar::adjective(words.word(comma + 1));
-  return before && after && before->ending == after->ending && !grammar::is_nominative(*before) &&
+  return before && after && grammar::same_case(*before, *after) && !grammar::is_nominative(*before) &&
          !words.is_capital(comma + 1);
 }
 

@@ -48,7 +48,7 @@ int group_head_after(const NameReader& reader, int at) {
   constexpr int reach = 4;
   for (int i = at; i <= at + reach && words.is_word(i); ++i) {
     if (is_group_head(reader, i)) return i;
-    if (!grammar::adjective(words.word(i)) && words.word(i) != "все" && words.word(i) != "и") return -1;
+    if (!grammar::adjective(words.word(i)) && words.word(i) != "все" && (i == at || words.word(i) != "и")) return -1;
   }
   return -1;
 }

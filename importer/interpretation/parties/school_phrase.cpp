@@ -46,6 +46,25 @@ int full_form_end(const NameReader& reader, int at) {
   return 0;
 }
 
+// «Центр образования № 5» is a school; other centres are not.
+bool is_education_centre(const Words& words, int at) {
+  return words.word(at).starts_with("центр") && words.word(at + 1) == "образования" && words.is_mark(at + 2, '#');
+}
+
+// «МКОУ-СОШ»: form and type in one word.
+bool read_joined_form(const NameReader& reader, SchoolPhrase& phrase, int at) {
+  const Words& words = reader.words;
+  const std::string_view word = words.word(at);
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos || !words[at].all_caps) return false;
+  const WordUse type = reader.lexicon.find(word.substr(hyphen + 1), WordClass::school_type);
+  if (!type || !reader.lexicon.is(word.substr(0, hyphen), WordClass::school_form)) return false;
+  phrase.form = words.text(at, at + 1);
+  phrase.type = type.value;
+  phrase.has_form = phrase.has_type = phrase.is_abbreviated = true;
+  return true;
+}
+
 bool is_school_adjective(const NameReader& reader, int at) {
   return reader.words.is_capital(at) && grammar::adjective(reader.words.word(at)).has_value();
 }
@@ -61,6 +80,12 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
   bool has_quality = false;
   for (int i = at; i < end && i < at + most_words && words.is_word(i); ++i) {
     const std::string_view word = words.word(i);
+    if (is_education_centre(words, i)) {
+      phrase.has_type = true;
+      phrase.type = "centre";
+      phrase.nominative = phrase.nominative && word == "центр";
+      return i + 2;
+    }
     if (const WordUse type = reader.lexicon.find(word, WordClass::school_type)) {
       const bool abbreviation = words[i].all_caps;
       if (word.starts_with("школ") &&
@@ -80,6 +105,7 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
     }
     const auto adjective = grammar::adjective(word);
     if (!adjective) return at;
+    if (reader.lexicon.is(word, WordClass::other_school)) return at;
     nominative = nominative && grammar::is_nominative(*adjective);
     if (const WordUse use = reader.lexicon.find(word, WordClass::school_quality)) {
       has_quality = true;
@@ -249,6 +275,11 @@ std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
   if (!words.is_word(at) && !words.is_mark(at, '<')) return std::nullopt;
   SchoolPhrase phrase{.first = at, .last = at};
   int i = at;
+  if (words.is_word(at) && read_joined_form(reader, phrase, at)) {
+    phrase.last = at + 1;
+    if (!words.is_mark(phrase.last, '#')) take_rest(reader, phrase);
+    return phrase;
+  }
   if (reader.lexicon.is(words.word(at), WordClass::school_form)) {
     i = at + 1;
     phrase.is_abbreviated = true;

@@ -51,6 +51,7 @@ void unite_namesakes(Candidates& candidates, const std::vector<std::size_t>& nam
         const bool may_be_name = oblique.ends_with("а") || oblique.ends_with("ая");
         if (!may_be_name) {
           candidates.unite(a, b);
+          candidates.mark_oblique(is_case_of(x, y) ? a : b);
         } else if (!together) {
           diagnostics.push_back(similar(candidates[a], candidates[b]));
         }

@@ -2,8 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include <string>
-#include <vector>
+#include "party_cases.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -11,47 +10,8 @@ namespace {
 using Evidence = PartyRegister::Evidence;
 using testing::ElementsAre;
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary words = Vocabulary::built_in();
-  return words;
-}
-
-// A document that consists of these cells.
-PartyRegister settled(const std::vector<std::string>& cells, const std::vector<std::string>& running = {}) {
-  PartyRegister parties(vocabulary());
-  for (const auto& text : running) parties.mention(text, Evidence::running_text);
-  for (const auto& text : cells) parties.mention(text, Evidence::responsible_cell);
-  model::Diagnostics diagnostics;
-  parties.settle(diagnostics);
-  return parties;
-}
-
-std::string kind_name(model::PartyKind kind) {
-  switch (kind) {
-    case model::PartyKind::school:
-      return "school";
-    case model::PartyKind::organisation:
-      return "organisation";
-    case model::PartyKind::person:
-      return "person";
-    case model::PartyKind::role:
-      return "role";
-    case model::PartyKind::group:
-      return "group";
-  }
-  return "?";
-}
-
-// "school МБОУ «Чистовская СШ»", "person Иванов И.И., директор" for each party, joined by "; ".
-std::string listing(const std::vector<model::Party>& parties) {
-  std::string out;
-  for (const auto& party : parties) {
-    if (!out.empty()) out += "; ";
-    out += kind_name(party.kind) + " " + party.name;
-    if (party.position) out += ", " + *party.position;
-  }
-  return out;
-}
+using party_cases::listing;
+using party_cases::settled;
 
 TEST(PartyRegister, one_party_for_all_forms_of_a_name) {
   const PartyRegister parties = settled({"Миннуллина Л.М., начальник Управления образования", "Л.М. Миннуллина"});
@@ -66,7 +26,7 @@ TEST(PartyRegister, numbers_mean_the_schools_named_elsewhere) {
 }
 
 TEST(PartyRegister, a_column_header_is_a_group_with_its_schools) {
-  PartyRegister parties(vocabulary());
+  PartyRegister parties(party_cases::vocabulary());
   parties.mention("Школы с низкими результатами (МКОУ «Синявинская СОШ», МБОУ «ОСШ №3»)", Evidence::column_header);
   model::Diagnostics diagnostics;
   parties.settle(diagnostics);
