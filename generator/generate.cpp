@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/feeds/open_data.hpp"
+#include "generator/feeds/site_data.hpp"
 #include "generator/pages/page_kinds.hpp"
 #include "generator/templates/renderer.hpp"
 
@@ -43,6 +45,18 @@ std::string colours_sheet(const std::map<std::string, std::string>& colours) {
   return sheet;
 }
 
+/// Everything but the pages: tables, calendars, feeds. Made before the sitemap, which lists the pages.
+void add_data(std::vector<OutputFile>& files, const Site& site, const Words& words, const ForEach& for_each) {
+  auto data = data_files(site, words);
+  const std::size_t first = files.size();
+  files.resize(first + data.size());
+  for_each(data.size(), [&](std::size_t index) {
+    files[first + index] = {std::move(data[index].path), data[index].bytes()};
+  });
+  for (auto& more : {open_data(site, words), sitemap_of(site, files)})
+    files.insert(files.end(), more.begin(), more.end());
+}
+
 }  // namespace
 
 Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each) {
@@ -75,6 +89,7 @@ Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, 
   if (!site.settings.colours.empty()) {
     result.value.push_back({"assets/colours.css", colours_sheet(site.settings.colours)});
   }
+  add_data(result.value, site, theme.words(), for_each);
   std::ranges::sort(result.value, {}, &OutputFile::path);
   return result;
 }

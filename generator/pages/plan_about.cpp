@@ -94,6 +94,7 @@ void set_about(View& view, const PageContext& page, const Municipality& municipa
       .set("contact", contact_view(page.site, municipality, words))
       .set("document_href", link_to(page, plan.document_path))
       .set("csv_href", link_to(page, folder + ".csv"))
+      .set("excel_href", link_to(page, folder + "-excel.csv"))
       .set("ics_href", link_to(page, folder + ".ics"))
       .set("json_href", link_to(page, folder + ".json"))
       .set("source", source(plan, words))

@@ -12,7 +12,7 @@ namespace vekha::generator {
 
 enum class DecisionKind {
   release,  ///< publish a document that looks like a draft
-  mask,     ///< replace a fragment by «[скрыто]»
+  mask,     ///< replace a fragment by the words for what is hidden
   allow,    ///< show a fragment; only phones and e-mail addresses can be allowed
 };
 

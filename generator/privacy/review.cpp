@@ -11,8 +11,14 @@
 namespace vekha::generator {
 namespace {
 
-constexpr std::string_view mask = "[скрыто]";
 constexpr std::size_t most_masked = 200;  // more make a list of contacts, not a plan; and each is looked for everywhere
+
+// What stands for hidden words: part of the document's text, so it is in its language.
+const std::string& mask() {
+  static const std::string words =
+      sentence_of({.file = {}, .line = 0, .code = "mask", .arguments = {}}, model::Language::ru);
+  return words;
+}
 
 bool is_contact(PersonalData kind) {
   using enum PersonalData;
@@ -203,8 +209,8 @@ class Reviewer {
     for (auto at = text.find(fragment); at != std::string::npos;) {
       const bool inside = (at > 0 && is_digit(at - 1) && is_digit(at)) ||
                           (is_digit(at + fragment.size() - 1) && is_digit(at + fragment.size()));
-      if (!inside) text.replace(at, fragment.size(), mask);
-      at = text.find(fragment, at + (inside ? 1 : mask.size()));
+      if (!inside) text.replace(at, fragment.size(), mask());
+      at = text.find(fragment, at + (inside ? 1 : mask().size()));
     }
   }
 

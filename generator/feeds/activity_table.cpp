@@ -1,0 +1,100 @@
+#include "generator/feeds/activity_table.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "generator/mistake.hpp"
+
+namespace vekha::generator {
+namespace {
+
+// The title of a section after those it stands in.
+std::string section_of(const model::Document& document, const model::Activity& activity) {
+  constexpr int deepest = 8;
+  std::string titles;
+  auto id = activity.section;
+  for (int depth = 0; id && depth < deepest; ++depth) {
+    const auto section = std::ranges::find(document.sections, *id, &model::Section::id);
+    if (section == document.sections.end()) break;
+    titles = titles.empty() ? section->title : section->title + " / " + titles;
+    id = section->parent;
+  }
+  return titles;
+}
+
+/// The first and the last day of a schedule, as far as they are known.
+model::DateInterval span_of(const model::Schedule& schedule) {
+  model::DateInterval span;
+  bool open_start = false;
+  bool open_end = false;
+  for (const auto& [start, end] : schedule.intervals) {
+    open_start = open_start || !start;
+    open_end = open_end || !end;
+    if (start && (!span.start || *start < *span.start)) span.start = start;
+    if (end && (!span.end || *end > *span.end)) span.end = end;
+  }
+  if (open_start) span.start.reset();
+  if (open_end) span.end.reset();
+  return span;
+}
+
+std::string iso(const std::optional<model::Date>& date) { return date ? model::to_iso(*date) : std::string(); }
+
+std::string source_of(const Plan& plan, const model::Activity& activity, model::Language language) {
+  if (!activity.source.table || !activity.source.row) return plan.file;
+  return sentence_of({.file = {},
+                      .line = 0,
+                      .code = "data-row",
+                      .arguments = {{"file", plan.file},
+                                    {"table", std::to_string(*activity.source.table)},
+                                    {"row", std::to_string(*activity.source.row)}}},
+                     language);
+}
+
+}  // namespace
+
+std::string data_word(std::string_view key, model::Language language) {
+  return sentence_of({.file = {}, .line = 0, .code = "data-" + std::string(key), .arguments = {}}, language);
+}
+
+std::string text_of(const Plan& plan, const model::Activity& activity) {
+  if (activity.actions.empty()) return activity.text;
+  std::string text;
+  for (const auto& action : activity.actions) {
+    const auto* party = plan.party(action.party);
+    text.append(text.empty() ? "" : "; ").append(party == nullptr ? "" : party->name + ": ").append(action.text);
+  }
+  return text;
+}
+
+std::string responsible_of(const model::Activity& activity) {
+  std::string text;
+  for (const auto& one : activity.responsible) text.append(text.empty() ? "" : "; ").append(one.text);
+  return text;
+}
+
+std::string address_of_activity(const Site& site, const Plan& plan, const model::Activity& activity) {
+  const std::string path =
+      site.settings.base_url.empty() ? plan.path.substr(plan.path.rfind('/') + 1) : site.settings.base_url + plan.path;
+  return path + "#" + activity.id.value;
+}
+
+std::string activity_table(const Site& site, const Plan& plan, const Words& words, CsvDialect dialect) {
+  constexpr std::array<std::string_view, 11> columns{"number",      "section",  "activity", "deadline", "start", "end",
+                                                     "responsible", "expected", "status",   "page",     "source"};
+  CsvTable table(dialect);
+  std::vector<std::string> headings;
+  for (const auto column : columns) headings.push_back(data_word(column, words.language()));
+  table.add_row(headings);
+  for (std::size_t i = 0; i < plan.document.activities.size(); ++i) {
+    const auto& activity = plan.document.activities[i];
+    const auto span = span_of(activity.schedule);
+    table.add_row({activity.number.value_or(""), section_of(plan.document, activity), text_of(plan, activity),
+                   activity.schedule.text.value_or(""), iso(span.start), iso(span.end), responsible_of(activity),
+                   activity.expected.value_or(""), words("status." + std::string(name_of(plan.states[i].status))),
+                   address_of_activity(site, plan, activity), source_of(plan, activity, words.language())});
+  }
+  return table.text();
+}
+
+}  // namespace vekha::generator

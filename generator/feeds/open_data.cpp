@@ -1,0 +1,205 @@
+#include "generator/feeds/open_data.hpp"
+
+#include <array>
+#include <charconv>
+#include <span>
+
+#include "generator/feeds/activity_table.hpp"
+#include "generator/feeds/csv.hpp"
+
+namespace vekha::generator {
+namespace {
+
+constexpr std::string_view standard = "http://opendata.gosmonitor.ru/standard/3.0";
+constexpr std::string_view structure_date = "20261101";  // the day on which the fields below were settled
+
+struct Field {
+  std::string_view name, english, key, format;  ///< of its Russian words: "data-<key>", "data-type-<format>"
+};
+using Row = std::vector<std::string>;
+
+struct DataSet {
+  std::string_view name;  ///< "activities"
+  std::span<const Field> fields;
+  void (*rows)(const Site& site, const Words& words, std::vector<Row>& rows);
+};
+
+constexpr std::array activity_fields{Field{"municipality", "Municipality", "municipality", "text"},
+                                     Field{"plan", "Plan", "plan", "text"},
+                                     Field{"number", "Number in the plan", "number", "text"},
+                                     Field{"activity", "Activity", "activity", "text"},
+                                     Field{"deadline", "Deadline as printed", "deadline", "text"},
+                                     Field{"start", "First day", "start", "date"},
+                                     Field{"end", "Last day", "end", "date"},
+                                     Field{"responsible", "Responsible", "responsible", "text"},
+                                     Field{"status", "State", "status", "text"},
+                                     Field{"page", "Page", "page", "text"}};
+constexpr std::array indicator_fields{Field{"municipality", "Municipality", "municipality", "text"},
+                                      Field{"document", "Document", "document", "text"},
+                                      Field{"indicator", "Indicator", "indicator", "text"},
+                                      Field{"unit", "Unit", "unit", "text"},
+                                      Field{"period", "Period", "period", "text"},
+                                      Field{"kind", "Plan or fact", "value-kind", "text"},
+                                      Field{"value", "Value", "value", "number"}};
+constexpr std::array participant_fields{
+    Field{"municipality", "Municipality", "municipality", "text"}, Field{"school", "School", "school", "text"},
+    Field{"number", "Number of the school", "school-number", "text"}, Field{"page", "Page", "page", "text"}};
+constexpr std::array document_fields{Field{"municipality", "Municipality", "municipality", "text"},
+                                     Field{"title", "Title", "title", "text"},
+                                     Field{"number", "Number of the act", "act-number", "text"},
+                                     Field{"date", "Date of the act", "act-date", "date"},
+                                     Field{"file", "File", "file", "text"},
+                                     Field{"page", "Page", "page", "text"}};
+
+std::string compact(model::Date date) {
+  std::string iso = model::to_iso(date);
+  std::erase(iso, '-');
+  return iso;
+}
+
+std::string iso(const std::optional<model::Date>& date) { return date ? model::to_iso(*date) : std::string(); }
+
+std::string written(double value) {
+  std::array<char, 32> text{};
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+  return {text.data(), end};
+}
+
+void activity_rows(const Site& site, const Words& words, std::vector<Row>& rows) {
+  for (const auto& municipality : site.municipalities) {
+    for (const auto& plan : municipality.plans) {
+      for (std::size_t i = 0; i < plan.document.activities.size(); ++i) {
+        const auto& activity = plan.document.activities[i];
+        const auto first =
+            activity.schedule.intervals.empty() ? model::DateInterval{} : activity.schedule.intervals.front();
+        const auto last =
+            activity.schedule.intervals.empty() ? model::DateInterval{} : activity.schedule.intervals.back();
+        rows.push_back({municipality.name, plan.title, activity.number.value_or(""), text_of(plan, activity),
+                        activity.schedule.text.value_or(""), iso(first.start), iso(last.end), responsible_of(activity),
+                        words("status." + std::string(name_of(plan.states[i].status))),
+                        address_of_activity(site, plan, activity)});
+      }
+    }
+  }
+}
+
+void add_indicators(const Municipality& municipality, const std::string& title, const model::Document& document,
+                    model::Language language, std::vector<Row>& rows) {
+  for (const auto& indicator : document.indicators) {
+    const auto add = [&](const std::string& period, std::string_view kind, const std::optional<double>& value) {
+      if (value)
+        rows.push_back({municipality.name, title, indicator.text, indicator.unit, period, data_word(kind, language),
+                        written(*value)});
+    };
+    add({}, "baseline", indicator.baseline);
+    for (const auto& value : indicator.values) {
+      add(value.period, "target", value.target);
+      add(value.period, "actual", value.actual);
+    }
+  }
+}
+
+void indicator_rows(const Site& site, const Words& words, std::vector<Row>& rows) {
+  for (const auto& municipality : site.municipalities) {
+    for (const auto& plan : municipality.plans)
+      add_indicators(municipality, plan.title, plan.document, words.language(), rows);
+    for (const auto& other : municipality.others)
+      add_indicators(municipality, other.document.title.value_or(other.file), other.document, words.language(), rows);
+  }
+}
+
+void participant_rows(const Site& site, const Words&, std::vector<Row>& rows) {
+  for (const auto& municipality : site.municipalities) {
+    for (const auto& school : municipality.schools)
+      rows.push_back({municipality.name, school.full_name, school.number, site.settings.base_url + school.path});
+  }
+}
+
+void document_rows(const Site& site, const Words&, std::vector<Row>& rows) {
+  for (const auto& municipality : site.municipalities) {
+    for (const auto& plan : municipality.plans) {
+      const auto& approval = plan.document.approval;
+      rows.push_back({municipality.name, plan.document.title.value_or(plan.title), approval.number.value_or(""),
+                      iso(approval.date), plan.file, site.settings.base_url + plan.document_path});
+    }
+  }
+}
+
+constexpr std::array sets{DataSet{"activities", activity_fields, activity_rows},
+                          DataSet{"indicators", indicator_fields, indicator_rows},
+                          DataSet{"participants", participant_fields, participant_rows},
+                          DataSet{"documents", document_fields, document_rows}};
+
+std::string table_of(const std::vector<Row>& rows) {
+  CsvTable table(open_data_csv);
+  for (const auto& row : rows) table.add_row(row);
+  return table.text();
+}
+
+std::string data_of(const DataSet& set, const Site& site, const Words& words) {
+  std::vector<Row> rows(1);
+  for (const auto& field : set.fields) rows.front().emplace_back(field.name);
+  set.rows(site, words, rows);
+  return table_of(rows);
+}
+
+std::string structure_of(const DataSet& set) {
+  std::vector<Row> rows{{"field name", "english description", "russian description", "format"}};
+  for (const auto& field : set.fields) {
+    rows.push_back({std::string(field.name), std::string(field.english), data_word(field.key, model::Language::ru),
+                    data_word("type-" + std::string(field.format), model::Language::ru)});
+  }
+  return table_of(rows);
+}
+
+// The passport: properties in the order of the recommendations.
+std::string meta_of(const DataSet& set, const Site& site, const std::string& identifier, const std::string& data,
+                    const std::string& structure) {
+  const auto& owner = site.settings.open_data;
+  const std::string folder = site.settings.base_url + "opendata/" + identifier + "/";
+  const std::string title = data_word("set-" + std::string(set.name), model::Language::ru);
+  const std::string today = compact(site.today);
+  return table_of(
+      {{"property", "value"},
+       {"standardversion", std::string(standard)},
+       {"identifier", identifier},
+       {"title", title},
+       {"description", site.settings.description.empty() ? title : title + ". " + site.settings.description},
+       {"creator", site.settings.publisher.empty() ? site.settings.name : site.settings.publisher},
+       {"created", std::string(structure_date)},
+       {"modified", today},
+       {"subject", data_word("subject", model::Language::ru)},
+       {"format", "csv"},
+       {"provenance", data_word("provenance", model::Language::ru)},
+       {"valid", today},
+       {"publishername", owner.responsible},
+       {"publisherphone", owner.phone},
+       {"publishermbox", owner.email},
+       {data, folder + data + ".csv"},
+       {structure, folder + structure + ".csv"}});
+}
+
+}  // namespace
+
+std::vector<OutputFile> open_data(const Site& site, const Words& words) {
+  const auto& owner = site.settings.open_data;
+  if (!owner.complete() || site.settings.base_url.empty()) return {};
+  std::vector<OutputFile> files;
+  std::vector<Row> list{{"property", "title", "value", "format"},
+                        {"standardversion", data_word("standard", model::Language::ru), std::string(standard), ""}};
+  for (const auto& set : sets) {
+    const std::string identifier = owner.inn + "-" + std::string(set.name);
+    const std::string folder = "opendata/" + identifier + "/";
+    const std::string structure = "structure-" + std::string(structure_date);
+    const std::string data = "data-" + compact(site.today) + "-" + structure;
+    files.push_back({folder + data + ".csv", data_of(set, site, words)});
+    files.push_back({folder + "meta.csv", meta_of(set, site, identifier, data, structure)});
+    files.push_back({folder + structure + ".csv", structure_of(set)});
+    list.push_back({identifier, data_word("set-" + std::string(set.name), model::Language::ru),
+                    site.settings.base_url + folder + "meta.csv", "csv"});
+  }
+  files.push_back({"opendata/list.csv", table_of(list)});
+  return files;
+}
+
+}  // namespace vekha::generator

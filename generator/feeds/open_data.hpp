@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/output_file.hpp"
+#include "generator/site_model.hpp"
+#include "generator/words.hpp"
+
+namespace vekha::generator {
+
+/// The data sets of the site in the form of the methodical recommendations on open data, version 3.0:
+/// opendata/list.csv, and for each set its passport (meta.csv), its data and their structure. Activities, indicators,
+/// participants and documents. Empty where the settings name no ИНН, no responsible person or no address of the site.
+std::vector<OutputFile> open_data(const Site& site, const Words& words);
+
+}  // namespace vekha::generator
