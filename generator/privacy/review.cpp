@@ -80,8 +80,7 @@ class Reviewer {
 
  private:
   void note(std::string_view code, std::map<std::string, std::string> arguments = {}) {
-    result_.notices.push_back(
-        {.file = std::string(name_), .line = 0, .code = std::string(code), .arguments = std::move(arguments)});
+    result_.notices.push_back({.file = {}, .line = 0, .code = std::string(code), .arguments = std::move(arguments)});
   }
   void note_decision(std::string_view code, const Decision& decision, std::map<std::string, std::string> arguments) {
     arguments["document"] = name_;

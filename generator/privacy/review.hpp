@@ -32,7 +32,9 @@ struct Review {
   Verdict verdict = Verdict::publish;
   model::Document document;             ///< masked: the only source of all output; empty unless the verdict is publish
   std::vector<ReviewFinding> findings;  ///< each fragment once, in document order
-  Mistakes notices;  ///< for people: why it is held back or blocked, what was masked, which decisions lapsed
+  /// For people: why it is held back or blocked, what was masked, which decisions lapsed. The document is not named:
+  /// the caller knows it.
+  Mistakes notices;
 };
 
 /// Applies the policy of conventions 3.2 and the decisions to a document.

@@ -61,7 +61,7 @@ TEST(Review, drafts_are_held_back_and_say_why) {
   auto result = reviewed(document);
   EXPECT_EQ(result.verdict, Verdict::hold_back);
   EXPECT_EQ(result.document, model::Document{});
-  EXPECT_THAT(notices(result), ElementsAre("ozersk/plan.docx: документ не опубликован: в нём нет отметки об "
+  EXPECT_THAT(notices(result), ElementsAre("документ не опубликован: в нём нет отметки об "
                                            "утверждении. Если он утверждён, впишите в decisions.toml: "
                                            "[[decision]] document = \"ozersk/plan.docx\", decision = \"release\", "
                                            "sha256 = \"aaaaaaaaaaaa\", author, date и reason."));
@@ -104,7 +104,7 @@ TEST(Review, private_data_blocks_and_says_where) {
   const auto result = reviewed(with_activity("Звонить 8 900 123-45-67"));
   EXPECT_EQ(result.verdict, Verdict::block);
   EXPECT_EQ(result.document, model::Document{});
-  EXPECT_THAT(notices(result), ElementsAre("ozersk/plan.docx: таблица 2, строка 19: документ не опубликован. В нём "
+  EXPECT_THAT(notices(result), ElementsAre("таблица 2, строка 19: документ не опубликован. В нём "
                                            "есть личный телефон: «8 900 123-45-67». "
                                            "Уберите это из документа или примите решение mask в decisions.toml."));
   for (const char* text :
@@ -127,7 +127,7 @@ TEST(Review, contacts_of_organisations_are_shown_if_listed_and_masked_if_not) {
   auto result = reviewed(document);
   EXPECT_EQ(result.verdict, Verdict::publish);
   EXPECT_EQ(result.document.activities.front().text, "Приёмная [скрыто], [скрыто]");
-  EXPECT_THAT(notices(result), ElementsAre("ozersk/plan.docx: таблица 2, строка 19: телефон «(42149) 5-11-16» на сайте "
+  EXPECT_THAT(notices(result), ElementsAre("таблица 2, строка 19: телефон «(42149) 5-11-16» на сайте "
                                            "скрыт. Чтобы показать, впишите его в public_contacts в site.toml.",
                                            HasSubstr("адрес почты «otdel@edu.example» на сайте скрыт")));
   result = reviewed(document, {}, {"8 42149 51116", "Otdel@edu.example"});
