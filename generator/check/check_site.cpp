@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "generator/check/addresses.hpp"
@@ -21,8 +21,13 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string read(const fs::path& path) {
+  std::error_code error;
+  const auto size = fs::file_size(path, error);
+  std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
   std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return bytes;
 }
 
 std::string_view extension_of(std::string_view path) {
@@ -153,13 +158,18 @@ class Checker {
 
   void check_text(const std::string& path, std::string_view text, int line) {
     using enum PersonalData;
+    // Pages share most of their texts: what was clean once is not looked at again.
+    if (clean_.contains(std::hash<std::string_view>{}(text))) return;
+    bool clean = true;
     for (const auto& one : find_personal_data(text)) {
       const bool of_organisation = one.kind == work_phone || one.kind == work_email || one.kind == small_group;
       if (of_organisation || is_allowed(text.substr(one.begin, one.end - one.begin))) continue;
+      clean = false;
       add(path, "check-personal", line,
           {{"kind", "@" + std::string(name_of(one.kind))},
            {"fragment", excerpt(text.substr(one.begin, one.end - one.begin))}});
     }
+    if (clean) clean_.insert(std::hash<std::string_view>{}(text));
   }
 
   bool is_allowed(std::string_view fragment) const {
@@ -202,6 +212,7 @@ class Checker {
   Manifest manifest_;
   std::map<std::string, KnownFile, std::less<>> files_;
   std::unordered_map<std::string, std::string> titles_;  ///< the page that has it first
+  std::unordered_set<std::size_t> clean_;                ///< hashes of texts without personal data
   Mistakes faults_;
 };
 

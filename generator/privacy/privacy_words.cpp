@@ -44,13 +44,20 @@ constexpr std::array class_names{
     ClassName{"month", month},
 };
 
+struct Beginning {
+  std::string_view text;
+  WordClasses classes = 0;
+};
+
 /// Words of a class by their whole form or by how they begin.
 struct Words {
   std::unordered_map<std::string_view, WordClasses> forms;
-  std::unordered_map<std::string_view, WordClasses> beginnings;
-  std::vector<std::size_t> lengths;  ///< of the beginnings, in bytes, ascending
+  std::unordered_map<std::string_view, std::vector<Beginning>> beginnings;  ///< by their first letter
   std::unordered_map<std::string_view, WordClasses> first_names;
 };
+
+// Words here are Cyrillic, a letter of which takes two bytes; two letters of a Latin word serve as well.
+std::string_view first_letter(std::string_view word) { return word.substr(0, 2); }
 
 // Rows of a table without its header and comments.
 template <typename Take>
@@ -72,15 +79,12 @@ Words load() {
     std::string_view form = row.substr(tab + 1);
     if (form.ends_with('*')) {
       form.remove_suffix(1);
-      words.beginnings[form] |= bit(known->word_class);
-      words.lengths.push_back(form.size());
+      words.beginnings[first_letter(form)].push_back({form, bit(known->word_class)});
     } else {
       words.forms[form] |= bit(known->word_class);
     }
   });
   for_each_row("ru/first_names.tsv", [&](std::string_view row) { words.first_names[row] |= bit(first_name); });
-  std::ranges::sort(words.lengths);
-  words.lengths.erase(std::unique(words.lengths.begin(), words.lengths.end()), words.lengths.end());
   return words;
 }
 
@@ -110,14 +114,15 @@ bool is_patronymic(std::string_view word) {
 
 }  // namespace
 
-WordClasses classes_of(std::string_view word) {
+WordClasses classes_of(std::string_view word, bool capital) {
   WordClasses classes = 0;
   if (const auto found = words().forms.find(word); found != words().forms.end()) classes |= found->second;
-  for (const std::size_t length : words().lengths) {
-    if (length > word.size()) break;
-    if (const auto found = words().beginnings.find(word.substr(0, length)); found != words().beginnings.end())
-      classes |= found->second;
+  if (const auto found = words().beginnings.find(first_letter(word)); found != words().beginnings.end()) {
+    for (const auto& [text, its_classes] : found->second) {
+      if (word.starts_with(text)) classes |= its_classes;
+    }
   }
+  if (!capital) return classes;
   if (is_patronymic(word)) classes |= bit(patronymic);
   if (is_first_name(word)) classes |= bit(first_name);
   return classes;

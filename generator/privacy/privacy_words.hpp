@@ -38,7 +38,8 @@ enum class WordClass : std::uint8_t {
 using WordClasses = std::uint32_t;
 constexpr WordClasses bit(WordClass word_class) { return WordClasses{1} << static_cast<unsigned>(word_class); }
 
-/// The classes of a word in lower case with ё as е; 0: none.
-WordClasses classes_of(std::string_view word);
+/// The classes of a word in lower case with ё as е; 0: none. Only a word that was written with a capital letter is a
+/// name.
+WordClasses classes_of(std::string_view word, bool capital = false);
 
 }  // namespace vekha::generator

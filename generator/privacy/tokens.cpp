@@ -142,7 +142,7 @@ class Scanner {
     Token& token = tokens_.back();
     token.capital = capital;
     token.all_capitals = all_capitals && kind == Token::Kind::word;
-    if (kind == Token::Kind::word) token.classes = classes_of(token.text);
+    if (kind == Token::Kind::word) token.classes = classes_of(token.text, token.capital);
   }
 
   void add(Token::Kind kind, std::size_t begin, std::size_t end, std::string text) {
