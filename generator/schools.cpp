@@ -130,7 +130,15 @@ std::vector<SchoolRegister::Concerned> SchoolRegister::concerned(const model::Do
   all.reserve(document.activities.size());
   for (const model::Activity& activity : document.activities) {
     Concerned& found = all.emplace_back();
-    for (const model::Action& action : activity.actions) collect(parties, action.party, false, found, 0);
+    for (const model::Action& action : activity.actions) {
+      Concerned actors;
+      collect(parties, action.party, false, actors, 0);
+      found.own.insert(found.own.end(), actors.own.begin(), actors.own.end());
+      found.shared.insert(found.shared.end(), actors.shared.begin(), actors.shared.end());
+      actors.own.insert(actors.own.end(), actors.shared.begin(), actors.shared.end());
+      sort_unique(actors.own);
+      found.by_action.push_back(std::move(actors.own));
+    }
     for (const model::ResponsibleParty& responsible : activity.responsible) {
       for (const model::PartyId& id : responsible.parties) collect(parties, id, false, found, 0);
     }

@@ -24,6 +24,7 @@ class SchoolRegister {
   /// somebody's place of work; shared: members of a group, without the own ones. After finish() only.
   struct Concerned {
     std::vector<std::size_t> own, shared;
+    std::vector<std::vector<std::size_t>> by_action;  ///< of each action, where the activity has some
   };
   [[nodiscard]] std::vector<Concerned> concerned(const model::Document& document) const;
   /// Adds the mentors and mentees that a document names. After finish() only.

@@ -89,6 +89,19 @@ std::string first_named(const Folder& folder, std::optional<std::string> Documen
   return {};
 }
 
+/// Equal for titles that differ in marks and case only.
+std::string text_key(std::string_view text) {
+  std::string key;
+  for (const std::string& word : model::words_of(text)) key.append(word).append(" ");
+  return key;
+}
+
+std::string period_key(const PlanPeriod& period) {
+  std::string key;
+  for (const auto& date : {period.start, period.end}) key.append(date ? model::to_iso(*date) : "").append("/");
+  return key;
+}
+
 std::string plan_title(const Plan& plan, const Words& words) {
   const std::string kind = words(plan.document.kind == DocumentKind::programme ? "kind.programme" : "kind.plan");
   const std::string period = human_period(plan.period, words);
@@ -102,6 +115,24 @@ void set_titles_apart(std::vector<Plan>& plans, const Words& words) {
     if (const int number = ++seen[plan.title]; number > 1) {
       plan.title = words("plan.title-numbered", {{"title", plan.title}, {"number", std::to_string(number)}});
     }
+  }
+}
+
+/// Editions of one plan have its title and its period: the one that was approved last is in force, else the last by
+/// file name.
+void set_editions(std::vector<Plan>& plans) {
+  std::map<std::string, std::size_t> newest;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const Plan& plan = plans[i];
+    if (!plan.document.title) continue;
+    const auto [known, first] = newest.emplace(text_key(*plan.document.title) + period_key(plan.period), i);
+    if (first) continue;
+    const bool later = plan.document.approval.date >= plans[known->second].document.approval.date;
+    plans[later ? known->second : i].newer = later ? i : known->second;
+    if (later) known->second = i;
+  }
+  for (Plan& plan : plans) {
+    while (plan.newer && plans[*plan.newer].newer) plan.newer = plans[*plan.newer].newer;
   }
 }
 
@@ -146,6 +177,7 @@ void set_states(Municipality& municipality, const SchoolRegister& schools, Date 
       state.in_document = stands_in(rows, plan.document.activities[i].source);
       state.own = std::move(concerned[i].own);
       state.shared = std::move(concerned[i].shared);
+      state.by_action = std::move(concerned[i].by_action);
     }
   }
 }
@@ -158,6 +190,7 @@ void set_schools(Municipality& municipality, Date today, const Words& words) {
   for (const Plan& plan : municipality.plans) schools.add_partnerships(plan.document, municipality.schools);
   set_states(municipality, schools, today);
   for (std::size_t p = 0; p < municipality.plans.size(); ++p) {
+    if (municipality.plans[p].newer) continue;
     const auto& states = municipality.plans[p].states;
     for (std::size_t a = 0; a < states.size(); ++a) {
       for (const std::size_t school : states[a].own) municipality.schools[school].own.push_back({p, a});
@@ -239,6 +272,7 @@ Municipality make_municipality(std::string slug, Folder folder, const Settings& 
   }
   set_titles_apart(municipality.plans, words);
   std::ranges::stable_sort(municipality.plans, std::greater<>(), [](const Plan& plan) { return plan.period.start; });
+  set_editions(municipality.plans);
   set_schools(municipality, today, words);
   set_months(municipality);
   return municipality;

@@ -39,8 +39,9 @@ struct ActivityState {
   Status status = Status::no_date;
   bool in_document = false;  ///< a row of the document page bears its anchor
   std::optional<ReportedProgress> progress;
-  std::vector<std::size_t> own;     ///< schools that the document names for this activity
-  std::vector<std::size_t> shared;  ///< schools that take part as members of a group
+  std::vector<std::size_t> own;                     ///< schools that the document names for this activity
+  std::vector<std::size_t> shared;                  ///< schools that take part as members of a group
+  std::vector<std::vector<std::size_t>> by_action;  ///< the schools of each action, where the activity has some
 };
 
 /// A plan or programme. Paths are below the site: "kirovsk/plans/plan-2019.html".
@@ -49,6 +50,8 @@ struct Plan {
   std::string title;    ///< short, from the settings or made of kind and years
   bool titled = false;  ///< the settings name it: the title says what the plan is about
   std::string file;
+  /// Of an edition that is no longer in force: the plan that replaced it, in Municipality::plans.
+  std::optional<std::size_t> newer;
   model::Document document;
   PlanPeriod period;                                   ///< the document's, else from its earliest to its latest date
   std::vector<ActivityState> states;                   ///< one for each of document.activities
@@ -77,12 +80,12 @@ struct ActivityRef {
 /// One school in all documents of its municipality.
 struct School {
   std::string slug, path, calendar_path;
-  std::string name;       ///< as people say it: «Средняя школа № 7»
-  std::string label;      ///< shortest: «Школа № 7»
-  std::string full_name;  ///< the fullest form of the documents
-  std::string number;     ///< may be empty
-  std::string head;       ///< post and name of who leads it, as the documents give it; may be empty
-  std::vector<ActivityRef> own, shared;
+  std::string name;                           ///< as people say it: «Средняя школа № 7»
+  std::string label;                          ///< shortest: «Школа № 7»
+  std::string full_name;                      ///< the fullest form of the documents
+  std::string number;                         ///< may be empty
+  std::string head;                           ///< post and name of who leads it, as the documents give it; may be empty
+  std::vector<ActivityRef> own, shared;       ///< in plans that are in force
   std::vector<std::size_t> mentors, mentees;  ///< indices in Municipality::schools
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
@@ -40,10 +41,19 @@ std::vector<std::string> people_of(const Plan& plan, const model::ResponsiblePar
   return all_said ? people : std::vector<std::string>();
 }
 
-View::List action_views(const Plan& plan, const model::Activity& activity) {
+bool concerns(const ActivityState& state, std::size_t action, std::size_t school) {
+  return action < state.by_action.size() && std::ranges::binary_search(state.by_action[action], school);
+}
+
+View::List action_views(const ShownActivity& shown, std::optional<std::size_t> school) {
+  std::vector<std::size_t> order(shown.activity().actions.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_partition(order,
+                                [&](std::size_t action) { return school && concerns(shown.state(), action, *school); });
   View::List actions;
-  for (const model::Action& action : activity.actions) {
-    const Party* party = plan.party(action.party);
+  for (const std::size_t place : order) {
+    const model::Action& action = shown.activity().actions[place];
+    const Party* party = shown.plan.party(action.party);
     actions.push_back(View().set("actor", party != nullptr ? party->name : "").set("action", action.text));
   }
   return actions;
@@ -112,7 +122,8 @@ bool has_outcomes(const Plan& plan) {
          });
 }
 
-View activity_row(const PageContext& page, const ShownActivity& shown, std::string_view prefix) {
+View activity_row(const PageContext& page, const ShownActivity& shown, std::string_view prefix,
+                  std::optional<std::size_t> school) {
   const Words& words = page.words;
   const model::Activity& activity = shown.activity();
   const ActivityState& state = shown.state();
@@ -125,7 +136,7 @@ View activity_row(const PageContext& page, const ShownActivity& shown, std::stri
       .set("number", activity.number.value_or(""))
       .set("document_href", state.in_document ? link_to(page, shown.plan.document_path, activity.id.value) : "")
       .set("text", activity.actions.empty() ? activity.text : "")
-      .set("actions", action_views(shown.plan, activity))
+      .set("actions", action_views(shown, school))
       .set("when", human_schedule(activity.schedule, shown.plan.period, words))
       .set("asis", as_in_document(activity, words))
       .set("responsible", responsible_views(shown.plan, activity))
@@ -140,7 +151,7 @@ View activity_row(const PageContext& page, const ShownActivity& shown, std::stri
 }  // namespace
 
 View activity_table(const PageContext& page, const Municipality& municipality, const Plan& plan,
-                    const std::vector<TableRow>& rows, std::string caption) {
+                    const std::vector<TableRow>& rows, std::string caption, std::optional<std::size_t> school) {
   View::List views;
   bool numbered = false;
   bool named = false;
@@ -148,7 +159,7 @@ View activity_table(const PageContext& page, const Municipality& municipality, c
     const model::Activity& activity = plan.document.activities[row.index];
     numbered = numbered || activity.number.has_value();
     named = named || !activity.responsible.empty() || activity.actions.empty();
-    views.push_back(activity_row(page, {municipality, plan, row.index}, row.prefix));
+    views.push_back(activity_row(page, {municipality, plan, row.index}, row.prefix, school));
   }
   return View()
       .set("caption", std::move(caption))
@@ -156,6 +167,14 @@ View activity_table(const PageContext& page, const Municipality& municipality, c
       .set("who_column", named)
       .set("outcome_column", has_outcomes(plan))
       .set("rows", std::move(views));
+}
+
+const std::string& text_for_school(const ShownActivity& shown, std::size_t school) {
+  const auto& actions = shown.activity().actions;
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    if (concerns(shown.state(), i, school)) return actions[i].text;
+  }
+  return shown.activity().text;
 }
 
 View::List evidence_views(std::span<const std::string> evidence) {

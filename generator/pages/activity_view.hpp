@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -31,9 +32,13 @@ struct TableRow {
   std::string prefix;
 };
 
-/// Names of the partial "activity_table": activities of one plan, with the columns that they need.
+/// Names of the partial "activity_table": activities of one plan, with the columns that they need. Where it is the
+/// table of a school (an index in Municipality::schools), what the school has to do stands before what others do.
 View activity_table(const PageContext& page, const Municipality& municipality, const Plan& plan,
-                    const std::vector<TableRow>& rows, std::string caption);
+                    const std::vector<TableRow>& rows, std::string caption, std::optional<std::size_t> school = {});
+
+/// What a school has to do in an activity: its own action, else the text of the activity.
+const std::string& text_for_school(const ShownActivity& shown, std::size_t school);
 
 /// Evidence of a report: text, and the address where it leads to a public page.
 View::List evidence_views(std::span<const std::string> evidence);

@@ -14,7 +14,7 @@ View navigation_entry(const PageContext& page, std::string label, std::string_vi
                       bool current) {
   View entry;
   entry.set("label", std::move(label)).set("href", link_to(page, path, anchor)).set("current", current);
-  return entry;
+  return entry.set("of_editors", false);
 }
 
 enum class Menu { top, foot };
@@ -35,8 +35,11 @@ View::List navigation(const PageContext& page, const FrameText& text, Menu menu)
   }
   std::ranges::stable_sort(pages, {}, [](const ContentPage* content) { return content->order; });
   for (const ContentPage* content : pages) {
-    entries.push_back(
-        navigation_entry(page, content->title, content->permalink, {}, text.current == content->permalink));
+    entries.push_back(View()
+                          .set("label", content->title)
+                          .set("href", link_to(page, content->permalink))
+                          .set("current", text.current == content->permalink)
+                          .set("of_editors", true));
   }
   return entries;
 }

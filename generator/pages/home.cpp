@@ -64,7 +64,9 @@ View::List cards(const PageContext& page) {
   View::List list;
   for (const Municipality& municipality : page.site.municipalities) {
     View::List plans;
-    for (std::size_t i = 0; i < municipality.plans.size(); ++i) plans.push_back(plan_card(page, municipality, i));
+    for (std::size_t i = 0; i < municipality.plans.size(); ++i) {
+      if (!municipality.plans[i].newer) plans.push_back(plan_card(page, municipality, i));
+    }
     list.push_back(View()
                        .set("municipality_href", link_to(page, municipality.path))
                        .set("name", marked_name(municipality, municipality.name, page.words))
@@ -81,6 +83,7 @@ View::List meanings(const PageContext& page) {
   StatusCounts counts;
   for (const Municipality& municipality : page.site.municipalities) {
     for (const Plan& plan : municipality.plans) {
+      if (plan.newer) continue;
       for (const ActivityState& state : plan.states) counts.add(state.status);
     }
   }

@@ -66,6 +66,7 @@ View month_view(const PageContext& page, std::size_t place, std::size_t month_pl
   set_part(view, "lasting", steps(page, municipality, parts.lasting, false));
   View::List plans;
   for (const Plan& plan : municipality.plans) {
+    if (plan.newer) continue;
     plans.push_back(View()
                         .set("href", link_to(page, plan.path))
                         .set("label", plan.title)

@@ -52,6 +52,7 @@ MonthParts month_parts(const Municipality& municipality, const Month& month) {
   MonthParts parts;
   for (std::size_t p = 0; p < municipality.plans.size(); ++p) {
     const Plan& plan = municipality.plans[p];
+    if (plan.newer) continue;
     for (std::size_t a = 0; a < plan.states.size(); ++a) {
       switch (month_role(plan.document.activities[a].schedule, plan.period, month.year, month.month)) {
         case MonthRole::due:

@@ -19,8 +19,13 @@ bool has_reports(const Municipality& municipality) {
          std::ranges::any_of(municipality.plans, [](const Plan& plan) { return !plan.document.progress.empty(); });
 }
 
+std::size_t plans_in_force(const Municipality& municipality) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(municipality.plans, [](const Plan& plan) { return !plan.newer; }));
+}
+
 std::string lead(const Municipality& municipality, const Words& words) {
-  std::string counts = words.count("count.plans", municipality.plans.size());
+  std::string counts = words.count("count.plans", plans_in_force(municipality));
   if (!municipality.schools.empty())
     counts.append(", ").append(words.count("count.schools", municipality.schools.size()));
   return words(has_reports(municipality) ? "municipality.lead-reports" : "municipality.lead",
@@ -93,7 +98,10 @@ View municipality_view(const PageContext& page, std::size_t place) {
                            .description = words("municipality.description", {{"name", name}}),
                            .municipality = &municipality});
   View::List plans;
-  for (std::size_t i = 0; i < municipality.plans.size(); ++i) plans.push_back(plan_card(page, municipality, i));
+  View::List former;
+  for (std::size_t i = 0; i < municipality.plans.size(); ++i) {
+    (municipality.plans[i].newer ? former : plans).push_back(plan_card(page, municipality, i));
+  }
   auto mentoring = mentors(page, municipality);
   auto documents = other_documents(municipality);
   view.set("region", municipality.region)
@@ -101,6 +109,8 @@ View municipality_view(const PageContext& page, std::size_t place) {
       .set("lead", lead(municipality, words))
       .set("no_plans", plans.empty())
       .set("plans", std::move(plans))
+      .set("has_former", !former.empty())
+      .set("former", std::move(former))
       .set("no_schools", municipality.schools.empty())
       .set("schools", school_chips(page, municipality))
       .set("has_mentors", !mentoring.empty())

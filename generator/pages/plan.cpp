@@ -248,6 +248,8 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
       .set("plan_title", plan.title)
       .set("approved_title", plan.titled ? "" : plan.document.title.value_or(""))
       .set("draft", plan.document.approval.status == model::ApprovalStatus::draft)
+      .set("newer_href", plan.newer ? link_to(page, municipality.plans[*plan.newer].path) : "")
+      .set("newer_title", plan.newer ? municipality.plans[*plan.newer].title : "")
       .set("lead", lead(shown, schools.size()))
       .set("no_report", !has_progress(plan))
       .set("has_reported", !reported.empty())

@@ -33,11 +33,15 @@ struct Shown {
   const PageContext& page;
   const Municipality& municipality;
   const School& school;
+  std::size_t place;            ///< of the school in its municipality
   std::set<std::size_t> plans;  ///< indices of the plans that name it
 
   [[nodiscard]] const Plan& plan(const ActivityRef& ref) const { return municipality.plans[ref.plan]; }
   [[nodiscard]] const model::Activity& activity(const ActivityRef& ref) const {
     return plan(ref).document.activities[ref.activity];
+  }
+  [[nodiscard]] const std::string& text(const ActivityRef& ref) const {
+    return text_for_school({municipality, plan(ref), ref.activity}, place);
   }
   [[nodiscard]] Status status(const ActivityRef& ref) const { return plan(ref).states[ref.activity].status; }
 };
@@ -83,9 +87,10 @@ View::List activity_tables(const Shown& shown, std::vector<ActivityRef> refs, st
     rows.push_back({refs[i].activity, anchor_prefix(shown, refs[i])});
     if (i + 1 < refs.size() && refs[i + 1].plan == refs[i].plan) continue;
     std::string caption = shown.page.words(caption_key, {{"school", shown.school.label}, {"plan", plan.title}});
-    tables.push_back(View()
-                         .set("table_title", shown.plans.size() > 1 ? plan.title : "")
-                         .set("table", activity_table(shown.page, shown.municipality, plan, rows, std::move(caption))));
+    tables.push_back(
+        View()
+            .set("table_title", shown.plans.size() > 1 ? plan.title : "")
+            .set("table", activity_table(shown.page, shown.municipality, plan, rows, std::move(caption), shown.place)));
     rows.clear();
   }
   return tables;
@@ -123,15 +128,15 @@ View::List next_steps(const Shown& shown) {
     steps.push_back(View()
                         .set("when", capitalised(human_interval(when, shown.page.words)))
                         .set("href", "#" + anchor_prefix(shown, ref) + shown.activity(ref).id.value)
-                        .set("text", uncapitalised(shortened(shown.activity(ref).text, longest_step))));
+                        .set("text", uncapitalised(shortened(shown.text(ref), longest_step))));
   }
   return steps;
 }
 
 /// Whether an activity is meant for parents.
-bool concerns_parents(const model::Activity& activity) {
+bool concerns_parents(std::string_view text) {
   const auto& beginnings = document_words("parents");
-  return std::ranges::any_of(model::words_of(activity.text), [&](const std::string& word) {
+  return std::ranges::any_of(model::words_of(text), [&](const std::string& word) {
     return std::ranges::any_of(beginnings, [&](const std::string& beginning) { return word.starts_with(beginning); });
   });
 }
@@ -141,11 +146,11 @@ View::List for_parents(const Shown& shown) {
   for (const auto* refs : {&shown.school.own, &shown.school.shared}) {
     for (const ActivityRef& ref : *refs) {
       const model::Activity& activity = shown.activity(ref);
-      if (!concerns_parents(activity)) continue;
+      if (!concerns_parents(shown.text(ref))) continue;
       steps.push_back(View()
                           .set("tag", tag_view(shown.status(ref), shown.page.words))
                           .set("href", "#" + anchor_prefix(shown, ref) + activity.id.value)
-                          .set("text", activity.text)
+                          .set("text", shown.text(ref))
                           .set("when", human_schedule(activity.schedule, shown.plan(ref).period, shown.page.words))
                           .set("asis", as_in_document(activity, shown.page.words))
                           .set("responsible", responsible_views(shown.plan(ref), activity)));
@@ -238,7 +243,7 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
   const Words& words = page.words;
   const Municipality& municipality = page.site.municipalities[place];
   const School& school = municipality.schools[school_place];
-  const Shown shown{page, municipality, school, plans_of(school)};
+  const Shown shown{page, municipality, school, school_place, plans_of(school)};
   const std::string name = marked_name(municipality, municipality.name, words);
   View view =
       frame(page, {.title = title_with_place(words("school.title", {{"school", school.name}}), municipality, words),

@@ -21,6 +21,7 @@ std::vector<Upcoming> upcoming(const Site& site, std::size_t municipality) {
   std::vector<Upcoming> steps;
   const auto& plans = site.municipalities[municipality].plans;
   for (std::size_t p = 0; p < plans.size(); ++p) {
+    if (plans[p].newer) continue;
     for (std::size_t a = 0; a < plans[p].states.size(); ++a) {
       if (is_over(plans[p].states[a].status)) continue;
       const auto when = next_interval(plans[p].document.activities[a].schedule, site.today);

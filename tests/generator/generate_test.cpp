@@ -214,6 +214,16 @@ TEST(PlanPage, names_the_actor_of_every_action) {
   EXPECT_THAT(text, HasSubstr("<b>Школы округа:</b> Провести опрос"));
 }
 
+TEST(PlanPage, of_a_former_edition_leads_to_the_one_in_force) {
+  SiteInput input = sample_input();
+  input.documents.push_back({"lugovoy", "plan-changed.docx", tests::sample_plan()});
+  const auto made = generated(std::move(input));
+  EXPECT_THAT(made.at("lugovoy/plans/plan-2021.html"), HasSubstr("<strong>Прежняя редакция.</strong>"));
+  EXPECT_THAT(made.at("lugovoy/plans/plan-2021.html"), HasSubstr("<a href=\"plan-2021-2.html\">"));
+  EXPECT_THAT(made.at("lugovoy/index.html"), HasSubstr("Прежние редакции"));
+  EXPECT_THAT(made.at("index.html"), Not(HasSubstr("plans/plan-2021.html")));
+}
+
 TEST(DocumentPage, holds_the_text_with_the_anchors_of_the_activities) {
   const std::string text = page("lugovoy/plans/plan-2021-document.html");
   EXPECT_THAT(
@@ -230,6 +240,16 @@ TEST(SchoolPage, answers_the_four_questions_first) {
   EXPECT_THAT(text, HasSubstr("<p>Директор школы Примерова А.И.</p>"));
   EXPECT_THAT(text, HasSubstr("Доля сдавших ОГЭ: стало 78 %. Было 79,1 %, цель 84 %."));
   EXPECT_LT(text.find("class=\"answers\""), text.find("id=\"own\""));
+}
+
+TEST(SchoolPage, puts_what_the_school_does_before_what_others_do) {
+  SiteInput input = sample_input();
+  input.documents.front().document.activities[3].actions = {{{"p2"}, "Провести"}, {{"p1"}, "Принять участие"}};
+  const auto made = generated(std::move(input));
+  const std::string& text = made.at("lugovoy/schools/shkola-7.html");
+  EXPECT_LT(text.find("Принять участие"), text.find("Провести"));
+  const std::string& plan = made.at("lugovoy/plans/plan-2021.html");
+  EXPECT_LT(plan.find("Провести"), plan.find("Принять участие"));
 }
 
 TEST(SchoolPage, collects_what_concerns_parents_and_who_helps) {
@@ -249,6 +269,7 @@ TEST(SchoolPage, says_that_there_are_no_data) {
 TEST(SchoolPage, keeps_activities_of_several_plans_apart) {
   SiteInput input = sample_input();
   input.documents.push_back({"lugovoy", "plan-b.docx", tests::sample_plan()});
+  input.documents.back().document.title = "Другой план";
   const std::string text = generated(std::move(input)).at("lugovoy/schools/shkola-7.html");
   EXPECT_THAT(text, HasSubstr("<tr id=\"plan-2021-a1\""));
   EXPECT_THAT(text, HasSubstr("<tr id=\"plan-2021-2-a1\""));

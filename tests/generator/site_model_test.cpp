@@ -112,6 +112,7 @@ TEST(SiteModel, derives_a_period_from_dates_where_the_document_has_none) {
 TEST(SiteModel, sets_addresses_and_titles_of_like_plans_apart) {
   SiteInput input = sample_input();
   input.documents.push_back({"lugovoy", "plan-b.docx", sample_plan()});
+  input.documents.back().document.title = "Другой план";
   const Site site = site_of(std::move(input));
   const auto& plans = site.municipalities.front().plans;
   ASSERT_EQ(plans.size(), 2U);
@@ -138,6 +139,36 @@ TEST(SiteModel, has_results_only_where_numbers_or_reports_are) {
   EXPECT_FALSE(site_of(input).municipalities.front().has_results);
   input.documents.front().document.indicators.front().baseline = 80;
   EXPECT_TRUE(site_of(input).municipalities.front().has_results);
+}
+
+TEST(SiteModel, counts_only_the_edition_in_force) {
+  SiteInput input = sample_input();
+  input.documents.push_back({"lugovoy", "plan-changed.docx", sample_plan()});
+  input.documents.back().document.approval.date = model::date_from_iso("2021-05-15");
+  const Site site = site_of(std::move(input));
+  const auto& municipality = site.municipalities.front();
+  ASSERT_EQ(municipality.plans.size(), 2U);
+  EXPECT_EQ(municipality.plans[0].newer, 1U);
+  EXPECT_FALSE(municipality.plans[1].newer);
+  EXPECT_EQ(municipality.schools[1].own, (std::vector<ActivityRef>{{1, 0}, {1, 1}}));
+}
+
+TEST(SiteModel, takes_plans_of_other_titles_or_years_for_other_plans) {
+  SiteInput input = sample_input();
+  input.documents.push_back({"lugovoy", "plan-2022.docx", sample_plan()});
+  input.documents.back().document.period =
+      model::Period{"на 2022 год", model::date_from_iso("2022-01-01"), model::date_from_iso("2022-12-31")};
+  input.documents.push_back({"lugovoy", "plan-parents.docx", sample_plan()});
+  input.documents.back().document.title = "План работы с родителями";
+  for (const Plan& plan : site_of(std::move(input)).municipalities.front().plans) EXPECT_FALSE(plan.newer) << plan.file;
+}
+
+TEST(SiteModel, tells_the_schools_of_every_action) {
+  SiteInput input = sample_input();
+  input.documents.front().document.activities[3].actions = {{{"p2"}, "Провести"}, {{"p4"}, "Принять участие"}};
+  const Site site = site_of(std::move(input));
+  const auto& by_action = site.municipalities.front().plans.front().states[3].by_action;
+  EXPECT_EQ(by_action, (std::vector<std::vector<std::size_t>>{{0}, {0, 1}}));
 }
 
 TEST(SiteModel, does_not_depend_on_the_order_of_the_documents) {
