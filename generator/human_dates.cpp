@@ -144,7 +144,7 @@ std::string human_schedule(const Schedule& schedule, const PlanPeriod& period, c
     case ScheduleKind::conditional:
       return words("when.depends", {{"condition", schedule.condition.value_or("")}});
     case ScheduleKind::unknown:
-      return words("when.unknown");
+      return words(schedule.text && !schedule.text->empty() ? "when.unread" : "when.unknown");
     case ScheduleKind::interval:
     case ScheduleKind::deadline:
     case ScheduleKind::open:
