@@ -40,7 +40,7 @@ bool is_telling(ColumnRole role) {
 }
 
 struct HeaderSigns {
-  int cells = 0, roles = 0, times = 0, telling = 0;
+  int cells = 0, roles = 0, exact = 0, times = 0, telling = 0;
   [[nodiscard]] int known() const { return roles + times; }
 };
 
@@ -57,6 +57,7 @@ HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& voca
     }
     if (const auto reading = vocabulary.role_of(text)) {
       ++signs.roles;
+      if (reading->distance == 0) ++signs.exact;
       if (reading->distance <= 2 && is_telling(reading->roles.front())) ++signs.telling;
     }
   }
@@ -68,7 +69,7 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
   const HeaderSigns signs = header_signs(table, row, vocabulary);
   if (signs.cells < 2) return false;
   if (row < table.flagged_header_rows && signs.known() > 0) return true;
-  if (signs.cells == 2) return signs.known() == 2 && signs.roles > 0;
+  if (signs.cells == 2) return signs.exact > 0 || (signs.known() == 2 && signs.roles > 0);
   // One word that may head a column («школ») beside a year is a row cut by a page break, not a header.
   const bool sure = signs.telling > 0 || signs.roles > 1 || (signs.roles > 0 && signs.times > 1);
   return (sure && 2 * signs.known() >= signs.cells) || (first && signs.telling > 0);

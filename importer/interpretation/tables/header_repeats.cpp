@@ -26,13 +26,14 @@ std::string rest_of(std::string_view text, std::size_t end) {
 
 // Compares one heading with the cell below it; false where they are different things.
 bool compare_heading(std::string_view heading, std::string_view cell, HeadingDifference& difference) {
-  if (alike(heading, cell)) return true;
-  if (heading.size() < shortest_divided) return false;
   std::size_t end = 0;
-  if (cell.size() > heading.size() && begins_with(cell, heading, end)) {
+  const bool longer = heading.size() >= shortest_divided && word_ends(cell).size() >= word_ends(heading).size() + 2;
+  if (longer && begins_with(cell, heading, end)) {
     difference.tail = rest_of(cell, end);
     return true;
   }
+  if (alike(heading, cell)) return true;
+  if (heading.size() < shortest_divided) return false;
   if (cell.size() >= shortest_divided && cell.size() < heading.size() && begins_with(heading, cell, end)) {
     difference.missing = rest_of(heading, end);
     return true;

@@ -109,7 +109,8 @@ RowReading read_row_kind(const LogicalTable& table, int row, const TableWords& w
     return section_of(std::move(text), first, merged);
   }
   if (filled.size() == 2 && is_numbered_section(table, row, filled, words)) {
-    return section_of(line_of(*first.cell) + " " + line_of(*filled[1].cell), filled[1], true);
+    const std::string number = bare_number(line_of(*first.cell));
+    return section_of(number + ". " + line_of(*filled[1].cell), filled[1], true);
   }
   return {};
 }

@@ -3,66 +3,45 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "importer/interpretation/interpret.hpp"
-#include "tests/support/body_builder.hpp"
+#include "tests/importer/interpretation/tables/reading.hpp"
 
 namespace vekha::importer {
 namespace {
 
-using test::body;
 using test::bold_paragraph;
 using test::cell;
+using test::count;
 using test::paragraph;
+using test::read;
 using test::RowBuilder;
+using test::rows;
 using test::table;
-using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-model::Document read(Body body) {
-  static const Vocabulary vocabulary = Vocabulary::built_in();
-  return interpret(std::move(body), vocabulary);
-}
-
-// "number|text|deadline|responsible" of every activity.
-std::vector<std::string> rows(const model::Document& document) {
-  std::vector<std::string> out;
-  for (const model::Activity& activity : document.activities) {
-    std::string row =
-        activity.number.value_or("") + "|" + activity.text + "|" + activity.schedule.text.value_or("") + "|";
-    for (const auto& party : activity.responsible) row += party.text;
-    out.push_back(std::move(row));
-  }
-  return out;
-}
-
-int count(const model::Document& document, model::DiagnosticCode code) {
-  return static_cast<int>(std::ranges::count(document.diagnostics, code, &model::Diagnostic::code));
-}
 
 const RowBuilder usual_header{"№ п/п", "Мероприятие", "Срок", "Ответственный"};
 
 TEST(ActivityList, reads_the_columns_in_any_order) {
-  const auto document = read(body({table({{"Исполнители", "Сроки", "Планируемые действия", "№"},
-                                          {"РМК", "май 2021", "Провести анализ", "1.1"},
-                                          {"Школы", "июнь 2021", "Обновить планы", "1.2"}})}));
+  const auto document = read({table({{"Исполнители", "Сроки", "Планируемые действия", "№"},
+                                     {"РМК", "май 2021", "Провести анализ", "1.1"},
+                                     {"Школы", "июнь 2021", "Обновить планы", "1.2"}})});
   EXPECT_THAT(rows(document), ElementsAre("1.1|Провести анализ|май 2021|РМК", "1.2|Обновить планы|июнь 2021|Школы"));
 }
 
 TEST(ActivityList, tells_where_an_activity_stands) {
   const auto document =
-      read(body({table({{"Подпись", "Печать"}}), table({usual_header, {"1", "Анализ", "май 2021", "РМК"}})}));
+      read({table({{"Подпись", "Печать"}}), table({usual_header, {"1", "Анализ", "май 2021", "РМК"}})});
   ASSERT_EQ(document.activities.size(), 1U);
   EXPECT_EQ(document.activities[0].id.value, "a1");
   EXPECT_EQ(document.activities[0].source, (model::SourceLocation{.table = 2, .row = 2, .column = std::nullopt}));
 }
 
 TEST(ActivityList, puts_activities_into_the_sections_of_merged_rows) {
-  const auto document = read(body({table({usual_header,
-                                          {cell("1. Управление").across(4).bold()},
-                                          {"1.1", "Анализ", "май 2021", "РМК"},
-                                          {cell("2. Кадры").across(4).bold()},
-                                          {"2.1", "Курсы", "июнь 2021", "РМК"}})}));
+  const auto document = read({table({usual_header,
+                                     {cell("1. Управление").across(4).bold()},
+                                     {"1.1", "Анализ", "май 2021", "РМК"},
+                                     {cell("2. Кадры").across(4).bold()},
+                                     {"2.1", "Курсы", "июнь 2021", "РМК"}})});
   ASSERT_EQ(document.sections.size(), 2U);
   ASSERT_EQ(document.activities.size(), 2U);
   EXPECT_EQ(document.activities[0].section, document.sections[0].id);
@@ -70,30 +49,30 @@ TEST(ActivityList, puts_activities_into_the_sections_of_merged_rows) {
 }
 
 TEST(ActivityList, takes_a_lone_bold_or_numbered_cell_for_a_section) {
-  const auto document = read(body({table({{"Мероприятие", "Срок", "Ответственный"},
-                                          {"1. Управление", "", ""},
-                                          {"Анализ", "май 2021", "РМК"},
-                                          {cell("Кадры").bold(), "", ""},
-                                          {"Курсы", "июнь 2021", "РМК"}})}));
+  const auto document = read({table({{"Мероприятие", "Срок", "Ответственный"},
+                                     {"1. Управление", "", ""},
+                                     {"Анализ", "май 2021", "РМК"},
+                                     {cell("Кадры").bold(), "", ""},
+                                     {"Курсы", "июнь 2021", "РМК"}})});
   EXPECT_EQ(document.sections.size(), 2U);
   EXPECT_EQ(document.activities.size(), 2U);
 }
 
 TEST(ActivityList, takes_a_number_and_a_title_for_a_section_when_the_next_row_is_numbered_under_it) {
-  const auto document = read(body({table({usual_header,
-                                          {"1.", "Управление", "", ""},
-                                          {"1.1.", "Анализ", "май 2021", "РМК"},
-                                          {"1.2.", "Отчёты", "", ""}})}));
+  const auto document = read({table({usual_header,
+                                     {"1.", "Управление", "", ""},
+                                     {"1.1.", "Анализ", "май 2021", "РМК"},
+                                     {"1.2.", "Отчёты", "", ""}})});
   ASSERT_EQ(document.sections.size(), 1U);
   EXPECT_EQ(document.sections[0].title, "Управление");
   EXPECT_THAT(rows(document), ElementsAre("1.1.|Анализ|май 2021|РМК", "1.2.|Отчёты||"));
 }
 
 TEST(ActivityList, keeps_an_activity_without_deadline_that_goes_on_with_the_numbers) {
-  const auto document = read(body({table({{"Год", "Мероприятия, действия", "Срок", "Ответственные"},
-                                          {cell("2018").down(3), "1) Анализ", "май", "РМК"},
-                                          {"2) Модель поддержки", "", ""},
-                                          {"3) Курсы", "июнь", "РМК"}})}));
+  const auto document = read({table({{"Год", "Мероприятия, действия", "Срок", "Ответственные"},
+                                     {cell("2018").down(3), "1) Анализ", "май", "РМК"},
+                                     {"2) Модель поддержки", "", ""},
+                                     {"3) Курсы", "июнь", "РМК"}})});
   EXPECT_THAT(document.sections, IsEmpty());
   EXPECT_THAT(rows(document), ElementsAre("1)|Анализ|май|РМК", "2)|Модель поддержки||", "3)|Курсы|июнь|РМК"));
   EXPECT_EQ(count(document, model::DiagnosticCode::schedule_missing), 1);
@@ -101,43 +80,42 @@ TEST(ActivityList, keeps_an_activity_without_deadline_that_goes_on_with_the_numb
 }
 
 TEST(ActivityList, shares_vertically_merged_cells_and_copies_no_other) {
-  const auto document = read(body({table({usual_header,
-                                          {"1", "Анализ", cell("май 2021").down(2), "РМК"},
-                                          {"2", "Курсы", "Школы"},
-                                          {"3", "Отчёты", "", ""}})}));
+  const auto document = read({table({usual_header,
+                                     {"1", "Анализ", cell("май 2021").down(2), "РМК"},
+                                     {"2", "Курсы", "Школы"},
+                                     {"3", "Отчёты", "", ""}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ|май 2021|РМК", "2|Курсы|май 2021|Школы", "3|Отчёты||"));
 }
 
 TEST(ActivityList, gives_one_activity_for_a_merged_activity_cell) {
-  const auto document = read(body({table(
-      {usual_header, {cell("1").down(2), cell("Семинары").down(2), "май 2021", "РМК"}, {"ноябрь 2021", "Школы"}})}));
-  EXPECT_THAT(rows(document), ElementsAre("1|Семинары|май 2021 ноябрь 2021|РМКШколы"));
+  const auto document = read({table(
+      {usual_header, {cell("1").down(2), cell("Семинары").down(2), "май 2021", "РМК"}, {"ноябрь 2021", "Школы"}})});
+  EXPECT_THAT(rows(document), ElementsAre("1|Семинары|май 2021 ноябрь 2021|РМК, Школы"));
 }
 
 TEST(ActivityList, takes_the_number_from_a_list_or_from_the_text) {
-  const auto document = read(body({table({{"№", "Содержание действия", "Сроки"},
-                                          {cell("").label("1."), "Анализ", "май 2021"},
-                                          {"", "2.5. Курсы", "июнь 2021"},
-                                          {"", cell("Отчёты").label("3)"), "июль 2021"}})}));
+  const auto document = read({table({{"№", "Содержание действия", "Сроки"},
+                                     {cell("").label("1."), "Анализ", "май 2021"},
+                                     {"", "2.5. Курсы", "июнь 2021"},
+                                     {"", cell("Отчёты").label("3)"), "июль 2021"}})});
   EXPECT_THAT(rows(document), ElementsAre("1.|Анализ|май 2021|", "2.5.|Курсы|июнь 2021|", "3)|Отчёты|июль 2021|"));
 }
 
 TEST(ActivityList, divides_a_cell_of_numbered_activities_by_their_deadlines) {
-  const auto document = read(body(
-      {table({{"Мероприятия", "Сроки", "Ответственные"}, {"1) Анализ\n2) Курсы", "май 2021\nиюнь 2021", "РМК"}})}));
+  const auto document =
+      read({table({{"Мероприятия", "Сроки", "Ответственные"}, {"1) Анализ\n2) Курсы", "май 2021\nиюнь 2021", "РМК"}})});
   EXPECT_THAT(rows(document), ElementsAre("1)|Анализ|май 2021|РМК", "2)|Курсы|июнь 2021|РМК"));
   EXPECT_EQ(count(document, model::DiagnosticCode::activities_in_one_cell), 1);
 }
 
 TEST(ActivityList, keeps_a_list_inside_an_activity_whole) {
-  const auto document =
-      read(body({table({usual_header, {"1", "Посещение школ:\n– первой\n– второй", "май 2021", "РМК"}})}));
+  const auto document = read({table({usual_header, {"1", "Посещение школ:\n– первой\n– второй", "май 2021", "РМК"}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Посещение школ: – первой – второй|май 2021|РМК"));
 }
 
 TEST(ActivityList, keeps_unknown_columns_under_their_own_names) {
   const auto document =
-      read(body({table({{"№", "Мероприятие", "Срок", "Кошкин дом"}, {"1", "Анализ", "май 2021", "тили-бом"}})}));
+      read({table({{"№", "Мероприятие", "Срок", "Кошкин дом"}, {"1", "Анализ", "май 2021", "тили-бом"}})});
   ASSERT_EQ(document.activities.size(), 1U);
   EXPECT_THAT(document.activities[0].extra, ElementsAre(model::ExtraField{"Кошкин дом", "тили-бом"}));
   EXPECT_EQ(count(document, model::DiagnosticCode::column_unknown), 1);
@@ -145,7 +123,7 @@ TEST(ActivityList, keeps_unknown_columns_under_their_own_names) {
 
 TEST(ActivityList, takes_the_result_or_else_the_document_or_indicator_for_the_expected_outcome) {
   const auto expected = [](const char* heading) {
-    return read(body({table({{"Мероприятие", "Срок", heading}, {"Анализ", "май 2021", "Справка"}})}))
+    return read({table({{"Мероприятие", "Срок", heading}, {"Анализ", "май 2021", "Справка"}})})
         .activities.at(0)
         .expected;
   };
@@ -157,10 +135,10 @@ TEST(ActivityList, takes_the_result_or_else_the_document_or_indicator_for_the_ex
 
 TEST(ActivityList, goes_on_after_a_page_break_with_the_header_spelt_otherwise) {
   const auto document =
-      read(body({table({usual_header, {"1", "Анализ результатов", "сентябрь - октябрь", "РМК"}}), paragraph(" 12 "),
-                 table({{"№ п.п.", "Мероприятня", "Сроки", "Ответственныи"},
-                        {"", "проверочных работ", "2019", ""},
-                        {"2", "Курсы", "май 2021", "Школы"}})}));
+      read({table({usual_header, {"1", "Анализ результатов", "сентябрь - октябрь", "РМК"}}), paragraph(" 12 "),
+            table({{"№ п.п.", "Мероприятня", "Сроки", "Ответственныи"},
+                   {"", "проверочных работ", "2019", ""},
+                   {"2", "Курсы", "май 2021", "Школы"}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ результатов проверочных работ|сентябрь - октябрь 2019|РМК",
                                           "2|Курсы|май 2021|Школы"));
   EXPECT_EQ(count(document, model::DiagnosticCode::header_repeated), 1);
@@ -168,15 +146,15 @@ TEST(ActivityList, goes_on_after_a_page_break_with_the_header_spelt_otherwise) {
 }
 
 TEST(ActivityList, goes_on_after_a_page_break_without_a_header) {
-  const auto document = read(body({table({usual_header, {"1", "Анализ", "май 2021", "РМК"}}), paragraph(""),
-                                   table({{"2", "Курсы", "июнь 2021", "Школы"}})}));
+  const auto document = read({table({usual_header, {"1", "Анализ", "май 2021", "РМК"}}), paragraph(""),
+                              table({{"2", "Курсы", "июнь 2021", "Школы"}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ|май 2021|РМК", "2|Курсы|июнь 2021|Школы"));
 }
 
 TEST(ActivityList, reads_headings_between_tables_as_sections) {
-  const auto document = read(body({bold_paragraph("План мероприятий"), bold_paragraph("1. Управление"),
-                                   table({usual_header, {"1", "Анализ", "май 2021", "РМК"}}),
-                                   bold_paragraph("2. Кадры"), table({{"1", "Курсы", "июнь 2021", "Школы"}})}));
+  const auto document = read({bold_paragraph("План мероприятий"), bold_paragraph("1. Управление"),
+                              table({usual_header, {"1", "Анализ", "май 2021", "РМК"}}), bold_paragraph("2. Кадры"),
+                              table({{"1", "Курсы", "июнь 2021", "Школы"}})});
   ASSERT_EQ(document.sections.size(), 2U);
   EXPECT_EQ(document.sections[1].title, "Кадры");
   EXPECT_EQ(document.activities.at(1).section, document.sections[1].id);
@@ -184,28 +162,28 @@ TEST(ActivityList, reads_headings_between_tables_as_sections) {
 
 TEST(ActivityList, reads_no_heading_of_an_only_table_as_a_section) {
   const auto document =
-      read(body({bold_paragraph("3. Мероприятия"), table({usual_header, {"1", "Анализ", "май 2021", "РМК"}})}));
+      read({bold_paragraph("3. Мероприятия"), table({usual_header, {"1", "Анализ", "май 2021", "РМК"}})});
   EXPECT_THAT(document.sections, IsEmpty());
 }
 
 TEST(ActivityList, drops_a_row_of_column_numbers) {
-  const auto document = read(body({table({usual_header, {"1", "2", "3", "4"}, {"1", "Анализ", "май 2021", "РМК"}})}));
+  const auto document = read({table({usual_header, {"1", "2", "3", "4"}, {"1", "Анализ", "май 2021", "РМК"}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ|май 2021|РМК"));
 }
 
 TEST(ActivityList, joins_a_deadline_that_is_split_into_two_columns) {
   const auto document =
-      read(body({table({{cell("Мероприятие").down(2), cell("Срок").across(2), cell("Ответственный").down(2)},
-                        {"начала реализации", "окончания реализации"},
-                        {"Анализ", "01.02.2021", "30.06.2021", "РМК"}})}));
+      read({table({{cell("Мероприятие").down(2), cell("Срок").across(2), cell("Ответственный").down(2)},
+                   {"начала реализации", "окончания реализации"},
+                   {"Анализ", "01.02.2021", "30.06.2021", "РМК"}})});
   EXPECT_THAT(rows(document), ElementsAre("|Анализ|01.02.2021 – 30.06.2021|РМК"));
 }
 
 TEST(ActivityList, takes_a_column_of_directions_for_sections) {
-  const auto document = read(body({table({{"Направление", "Мероприятие", "Срок"},
-                                          {cell("Кадры").down(2), "Курсы", "май 2021"},
-                                          {"Семинары", "июнь 2021"},
-                                          {"Право", "Приказ", "июль 2021"}})}));
+  const auto document = read({table({{"Направление", "Мероприятие", "Срок"},
+                                     {cell("Кадры").down(2), "Курсы", "май 2021"},
+                                     {"Семинары", "июнь 2021"},
+                                     {"Право", "Приказ", "июль 2021"}})});
   ASSERT_EQ(document.sections.size(), 2U);
   EXPECT_EQ(document.activities.at(1).section, document.sections[0].id);
   EXPECT_EQ(document.activities.at(2).section, document.sections[1].id);

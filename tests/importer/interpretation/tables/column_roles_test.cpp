@@ -1,0 +1,110 @@
+#include "importer/interpretation/tables/column_roles.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "importer/interpretation/tables/column_contents.hpp"
+#include "tests/support/body_builder.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using test::cell;
+using test::RowBuilder;
+using ::testing::ElementsAre;
+using enum ColumnRole;
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary built_in = Vocabulary::built_in();
+  return built_in;
+}
+
+Header header(const std::vector<RowBuilder>& rows, int flagged = 0) {
+  static const TableWords words(vocabulary());
+  const TableText text = table_text(test::body_table(rows, flagged), 1);
+  Header found = header_of(text, vocabulary(), words);
+  model::Diagnostics diagnostics;
+  settle_roles(text, found, vocabulary(), words, diagnostics);
+  return found;
+}
+
+std::vector<ColumnRole> roles(const std::vector<RowBuilder>& rows, int flagged = 0) {
+  std::vector<ColumnRole> out;
+  for (const Column& column : header(rows, flagged).columns) out.push_back(column.role);
+  return out;
+}
+
+TEST(ColumnRoles, are_those_of_the_headings) {
+  EXPECT_THAT(roles({{"№ п/п", "Мероприятие", "Срок", "Ответственный", "Результат"},
+                     {"1", "Анализ", "май 2021", "РМК", "Справка"}}),
+              ElementsAre(number, activity, period, responsible, expected_result));
+}
+
+TEST(ColumnRoles, of_a_two_level_header_come_from_both_levels) {
+  const Header found =
+      header({{cell("Показатель").down(2), cell("Ед. изм.").down(2), cell("План").across(2), cell("Факт").across(2)},
+              {"2021", "2022", "2021", "2022"},
+              {"Доля", "%", "1", "2", "3", "4"}});
+  EXPECT_EQ(found.rows, 2);
+  EXPECT_EQ(found.columns[2].role, target);
+  EXPECT_EQ(found.columns[2].year, "2021");
+  EXPECT_EQ(found.columns[5].role, fact);
+  EXPECT_EQ(found.columns[5].year, "2022");
+}
+
+TEST(ColumnRoles, skip_a_caption_and_the_row_of_column_numbers) {
+  const Header found = header({{cell("План на 2021 год").across(3)},
+                               {"Мероприятие", "Срок", "Ответственный"},
+                               {"1", "2", "3"},
+                               {"Анализ", "май 2021", "РМК"}});
+  EXPECT_EQ(found.first, 1);
+  EXPECT_EQ(found.end(), 3);
+}
+
+TEST(ColumnRoles, take_no_row_of_data_for_a_header) {
+  EXPECT_EQ(header({{"", "проверочных работ в школах", "2024", "школ"}, {"2", "Курсы", "май 2024", "РМК"}}).rows, 0);
+  EXPECT_EQ(header({{"1", "Курсы для учителей", "июнь 2024", "Школы"}, {"2", "Анализ работ", "май 2024", "РМК"}}).rows,
+            0);
+}
+
+TEST(ColumnRoles, of_a_table_without_header_are_told_by_its_cells) {
+  EXPECT_THAT(
+      roles(
+          {{"1", "Издание приказа о координаторе", "до 01.02.2024", "Управление образования", "Приказ о координаторе"},
+           {"2", "Анализ проверочных работ", "март 2024", "Петрова А.А., методист", "Аналитическая справка"}}),
+      ElementsAre(number, activity, period, responsible, expected_result));
+}
+
+TEST(ColumnRoles, of_new_headings_are_told_by_their_cells) {
+  EXPECT_THAT(roles({{"№", "Полезное дело", "К какому дню", "Чья забота"},
+                     {"1", "Издание приказа о координаторе", "до 01.02.2024", "Управление образования"},
+                     {"2", "Анализ проверочных работ", "март 2024", "Петрова А.А., методист"}}),
+              ElementsAre(number, activity, period, responsible));
+}
+
+TEST(ColumnRoles, of_ambiguous_headings_are_settled_by_their_neighbours) {
+  EXPECT_THAT(roles({{"Направления деятельности", "Срок", "Ответственный"}, {"Анализ", "май 2021", "РМК"}}),
+              ElementsAre(activity, period, responsible));
+  EXPECT_THAT(roles({{"Направления деятельности", "Мероприятия", "Срок"}, {"Кадры", "Анализ", "май 2021"}}),
+              ElementsAre(section, activity, period));
+  EXPECT_THAT(roles({{"Показатель", "Ед. изм.", "План 2021", "План 2022"}, {"Доля", "%", "1", "2"}}),
+              ElementsAre(indicator, unit, target, target));
+  EXPECT_THAT(roles({{"№", "План", "Срок"}, {"1", "Анализ", "май 2021"}}), ElementsAre(number, activity, period));
+}
+
+TEST(ColumnRoles, say_why_a_heading_was_read_so) {
+  const TableWords words(vocabulary());
+  const TableText text = table_text(
+      test::body_table({{"Направления деятельности", "Мероприятия", "Срок"}, {"Кадры", "Анализ", "май 2021"}}), 3);
+  Header found = header_of(text, vocabulary(), words);
+  model::Diagnostics diagnostics;
+  settle_roles(text, found, vocabulary(), words, diagnostics);
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].code, model::DiagnosticCode::column_ambiguous);
+  EXPECT_EQ(diagnostics[0].arguments.at("header"), "Направления деятельности");
+  EXPECT_EQ(diagnostics[0].source.table, 3);
+  EXPECT_EQ(diagnostics[0].source.column, 1);
+}
+
+}  // namespace
+}  // namespace vekha::importer
