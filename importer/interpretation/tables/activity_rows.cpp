@@ -82,6 +82,8 @@ class ActivityReader {
     for (const int column : extra_) report_unknown(column);
   }
 
+  void stand_under(const std::string& heading) { deadlines_.stand_under(heading, context_.vocabulary); }
+
   void read_row(int row) {
     mention_row(table_, row, context_.parties);
     enter_columns(row);
@@ -316,6 +318,7 @@ void read_activity_rows(const LogicalTable& table, Context& context, model::Docu
         context.parties.mention(reading.heading, PartyRegister::Evidence::running_text);
         context.sections.enter(reading.heading, reading.look, table.text.rows[static_cast<std::size_t>(row)].source,
                                context.diagnostics);
+        reader.stand_under(reading.heading);
         break;
       case RowKind::data:
         reader.read_row(row);

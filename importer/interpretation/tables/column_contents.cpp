@@ -137,7 +137,8 @@ int best_unknown(const Header& header, Contents& contents, const std::function<i
   int best = -1;
   int best_weight = 0;
   for (int column = 0; column < static_cast<int>(header.columns.size()); ++column) {
-    if (header.columns[static_cast<std::size_t>(column)].role != unknown) continue;
+    const Column& candidate = header.columns[static_cast<std::size_t>(column)];
+    if (candidate.role != unknown || candidate.time) continue;
     const int found = weight(contents.of(column));
     if (found > best_weight) {
       best = column;
@@ -213,7 +214,8 @@ void settle_roles(const TableText& table, Header& header, const Vocabulary& voca
     if (role != number) report(table, found, column, role, vocabulary, diagnostics);
     return true;
   };
-  const bool dated = has(header, start) || settle(period, deadline_weight);
+  const bool dated =
+      has(header, start) || std::ranges::any_of(header.columns, &Column::time) || settle(period, deadline_weight);
   if (!dated && !has(header, activity)) return;
   settle(number, number_weight);
   settle(responsible, actor_weight);

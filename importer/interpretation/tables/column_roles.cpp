@@ -75,6 +75,11 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
   return (sure && 2 * signs.known() >= signs.cells) || (first && signs.telling > 0);
 }
 
+bool holds_headings(const TableText& table, int row, const Vocabulary& vocabulary) {
+  const HeaderSigns signs = header_signs(table, row, vocabulary);
+  return 2 * signs.known() >= signs.cells;
+}
+
 // The rows that the cells of a header row reach down to, and one more where a heading is divided below.
 int header_height(const TableText& table, int first, const Vocabulary& vocabulary) {
   int end = first + 1;
@@ -86,8 +91,9 @@ int header_height(const TableText& table, int first, const Vocabulary& vocabular
       ++reach;
     end = std::max(end, reach);
   }
+  // Some programs flag every row; only rows of headings are believed.
   while (end < table.row_count() && end - first < most_header_rows && end < table.flagged_header_rows &&
-         !is_band(table, end) && !is_column_numbers(table, end)) {
+         !is_band(table, end) && !is_column_numbers(table, end) && holds_headings(table, end, vocabulary)) {
     ++end;
   }
   if (end == first + 1 && end < table.row_count() && !is_band(table, end)) {

@@ -17,6 +17,14 @@ std::string heading_with_year(const Column& column) {
   return has_year ? column.own : column.own + " " + column.year;
 }
 
+// The year that a text names, 0 where it names several or something else.
+int one_year(const std::string& text) {
+  const std::string found = year_of_heading(text);
+  if (found.size() != 4 || text.size() > longest_year || !is_only_year(text)) return 0;
+  const bool another = !year_of_heading(text.substr(text.find(found) + found.size())).empty();
+  return another ? 0 : std::stoi(found);
+}
+
 }  // namespace
 
 DeadlineColumns::DeadlineColumns(const LogicalTable& table)
@@ -34,7 +42,13 @@ bool DeadlineColumns::has(int column) const {
          std::ranges::find(grid_, column) != grid_.end();
 }
 
+void DeadlineColumns::stand_under(const std::string& heading, const Vocabulary& vocabulary) {
+  if (is_only_year(heading)) year_above_ = one_year(heading);
+  month_above_ = is_time_of_year(heading, vocabulary) ? heading : std::string();
+}
+
 std::string DeadlineColumns::text(int row, Context& context) const {
+  if (!any()) return month_above_;
   if (period_ >= 0) return shared_text(*table_, row, period_, context);
   if (!grid_.empty()) return text_of_grid(row);
   const auto part = [&](int column) {
@@ -71,13 +85,6 @@ std::string DeadlineColumns::text_of_grid(int row) const {
   return out;
 }
 
-int DeadlineColumns::year(int row) const {
-  if (year_ < 0) return 0;
-  const std::string& text = table_->text.text(row, year_);
-  const std::string found = year_of_heading(text);
-  if (found.size() != 4 || text.size() > longest_year || !is_only_year(text)) return 0;
-  const bool another = !year_of_heading(text.substr(text.find(found) + found.size())).empty();
-  return another ? 0 : std::stoi(found);
-}
+int DeadlineColumns::year(int row) const { return year_ >= 0 ? one_year(table_->text.text(row, year_)) : year_above_; }
 
 }  // namespace vekha::importer

@@ -18,6 +18,10 @@ class DeadlineColumns {
   [[nodiscard]] bool any() const { return period_ >= 0 || start_ >= 0 || end_ >= 0 || !grid_.empty(); }
   [[nodiscard]] bool has(int column) const;
 
+  /// Tells the heading of the section that the rows below stand under: a month says when, where no column does, and a
+  /// year is that of deadlines without one.
+  void stand_under(const std::string& heading, const Vocabulary& vocabulary);
+
   /// The words of a row that say when; lines are kept. Empty where nothing is said.
   [[nodiscard]] std::string text(int row, Context& context) const;
   /// The same without cells that are merged with the row above.
@@ -31,6 +35,8 @@ class DeadlineColumns {
   const LogicalTable* table_;
   int period_, start_, end_, year_;
   std::vector<int> grid_;
+  std::string month_above_;
+  int year_above_ = 0;
 };
 
 }  // namespace vekha::importer

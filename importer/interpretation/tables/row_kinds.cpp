@@ -52,9 +52,14 @@ std::optional<LeadingNumber> next_number(const TableText& table, int row) {
   return std::nullopt;
 }
 
+// 1.1 follows under 1; where numbers restart in every section, 1 follows under 2.
 bool numbers_the_next(const LeadingNumber& number, const TableText& table, int row) {
   const auto next = next_number(table, row);
-  return next && next->parts.size() > number.parts.size() &&
+  if (!next) return false;
+  const bool restarts = next->parts.size() == 1 && next->parts.front() == 1 && number.parts.size() == 1 &&
+                        row + 1 < table.row_count() && !is_band(table, row + 1);
+  if (restarts) return true;
+  return next->parts.size() > number.parts.size() &&
          std::equal(number.parts.begin(), number.parts.end(), next->parts.begin());
 }
 

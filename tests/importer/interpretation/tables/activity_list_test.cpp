@@ -179,6 +179,42 @@ TEST(ActivityList, joins_a_deadline_that_is_split_into_two_columns) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ|01.02.2021 – 30.06.2021|РМК"));
 }
 
+TEST(ActivityList, takes_months_that_head_the_rows_for_their_deadline) {
+  const auto document = read({table({{"№", "Мероприятие", "Ответственный"},
+                                     {cell("Январь 2024").across(3).bold()},
+                                     {"1", "Анализ", "РМК"},
+                                     {cell("Февраль 2024").across(3).bold()},
+                                     {"2", "Курсы", "РМК"}})});
+  EXPECT_THAT(rows(document), ElementsAre("1|Анализ|Январь 2024|РМК", "2|Курсы|Февраль 2024|РМК"));
+}
+
+TEST(ActivityList, reads_a_deadline_in_the_year_that_heads_the_rows) {
+  const auto document = read({table({{"№", "Мероприятие", "Срок"},
+                                     {cell("2022 год").across(3).bold()},
+                                     {"1", "Анализ", "май"},
+                                     {cell("2023 год").across(3).bold()},
+                                     {"2", "Курсы", "май"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  ASSERT_EQ(document.activities[1].schedule.intervals.size(), 1U);
+  EXPECT_EQ(model::to_iso(*document.activities[1].schedule.intervals[0].start), "2023-05-01");
+}
+
+TEST(ActivityList, takes_a_number_and_a_title_for_a_section_when_numbers_restart_below) {
+  const auto document = read({table({usual_header,
+                                     {"1", "Управление", "", ""},
+                                     {"1", "Анализ", "май 2021", "РМК"},
+                                     {"2", "Кадры", "", ""},
+                                     {"1", "Курсы", "июнь 2021", "РМК"}})});
+  EXPECT_EQ(document.sections.size(), 2U);
+  EXPECT_EQ(document.activities.size(), 2U);
+}
+
+TEST(ActivityList, believes_no_program_that_flags_every_row_as_header) {
+  const auto document =
+      read({table({usual_header, {"1", "Анализ", "май 2021", "РМК"}, {"2", "Курсы", "июнь 2021", "РМК"}}, 3)});
+  EXPECT_EQ(document.activities.size(), 2U);
+}
+
 TEST(ActivityList, takes_a_column_of_directions_for_sections) {
   const auto document = read({table({{"Направление", "Мероприятие", "Срок"},
                                      {cell("Кадры").down(2), "Курсы", "май 2021"},
