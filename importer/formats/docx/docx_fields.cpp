@@ -4,13 +4,14 @@
 #include <array>
 #include <utility>
 
+#include "importer/body/hyperlink.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer::docx {
 namespace {
 
-// A field code or target longer than this is no link.
+// A field code longer than this is no link.
 constexpr std::size_t longest_code = 4096;
 // Real documents nest a handful of fields.
 constexpr std::size_t deepest_field = 64;
@@ -42,17 +43,6 @@ std::string next_argument(std::string_view& code) {
 }
 
 }  // namespace
-
-std::string publishable_target(std::string_view target) {
-  target = trimmed(target);
-  if (target.size() > longest_code) return {};
-  const std::string lower = model::lower_case(target.substr(0, 8));
-  constexpr std::array<std::string_view, 3> schemes{"http://", "https://", "mailto:"};
-  const auto fits = [&](std::string_view scheme) { return lower.starts_with(scheme) && target.size() > scheme.size(); };
-  if (std::ranges::none_of(schemes, fits)) return {};
-  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-  return std::ranges::any_of(target, is_control) ? std::string() : std::string(target);
-}
 
 std::string link_of_field(std::string_view code) {
   if (code.size() > longest_code || model::lower_case(next_argument(code)) != "hyperlink") return {};

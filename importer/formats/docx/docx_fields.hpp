@@ -8,9 +8,6 @@
 /// Fields and links. ISO/IEC 29500-1, 17.16. Field codes are never text; results are.
 namespace vekha::importer::docx {
 
-/// The target where a site may link to it (http, https, mailto); empty for others.
-std::string publishable_target(std::string_view target);
-
 /// The target of a HYPERLINK field code, `HYPERLINK "https://…" \l "anchor"`; empty for other fields and for targets
 /// that are not published.
 std::string link_of_field(std::string_view code);

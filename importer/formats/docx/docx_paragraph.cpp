@@ -1,3 +1,4 @@
+#include "importer/body/hyperlink.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
 #include "importer/formats/docx/docx_inline.hpp"
 #include "importer/formats/docx/docx_values.hpp"
