@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Findings {
   bool tracked_changes = false, hidden_text = false, comments = false;
   bool paragraph_limit = false, space_limit = false, repeat_limit = false;
   std::set<std::string_view> skipped;  ///< keys of messages: "element.object"
+  std::set<std::string> undescribed;   ///< names of pictures without a description
 };
 
 /// What may still be added to the body before a limit is reached.

@@ -28,15 +28,14 @@ bool is_object(pugi::xml_node node) {
          name == "draw:floating-frame";
 }
 
-BodyBlock image_of(pugi::xml_node frame, pugi::xml_node image, Context& context) {
+// A picture of a flat file has no part and so no name.
+std::optional<BodyBlock> image_of(pugi::xml_node frame, pugi::xml_node image, Context& context) {
   model::Image out{.media = file_name(image.attribute("xlink:href").value()), .alt = alternative_text(frame)};
   if (out.alt.empty()) {
-    context.diagnostics.push_back({.severity = model::Severity::note,
-                                   .code = model::DiagnosticCode::image_without_description,
-                                   .arguments = {{"media", out.media}},
-                                   .source = {}});
+    context.findings.undescribed.insert(out.media.empty() ? frame.attribute("draw:name").value() : out.media);
+    if (out.media.empty()) return std::nullopt;
   }
-  return {std::move(out)};
+  return BodyBlock{std::move(out)};
 }
 
 // ODF 1.2, 10.4.2: a frame holds the same content in several forms, the best first; one of them is read.
@@ -50,7 +49,7 @@ std::vector<BodyBlock> read_frame(pugi::xml_node frame, Context& context) {
   if (!image || context.left.paragraphs == 0) return {};
   --context.left.paragraphs;
   std::vector<BodyBlock> out;
-  out.push_back(image_of(frame, image, context));
+  if (auto block = image_of(frame, image, context)) out.push_back(*std::move(block));
   return out;
 }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
+#include "importer/body/hyperlink.hpp"
 #include "importer/formats/odt/odt_blocks.hpp"
 
 namespace vekha::importer::odt {
@@ -21,6 +23,7 @@ Format applied(const TextFormat& own, Format outer) {
 struct Paragraph {
   Context& context;
   Draft& draft;
+  bool in_link = false;
   bool after_space = true;  // white space here adds nothing: ODF 1.2, 6.1.2
   bool hid_text = false;    // something of it is hidden or deleted
   bool hidden = false;      // all of it is
@@ -66,28 +69,23 @@ void add_spaces(pugi::xml_node node, Format format, Paragraph& paragraph) {
   add_verbatim(std::string(count, ' '), format, paragraph);
 }
 
-// Links that a site may follow; others (javascript:, file:) stay text.
-bool is_publishable(std::string_view target) {
-  std::string scheme(target.substr(0, target.find(':')));
-  std::ranges::transform(scheme, scheme.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return scheme.size() < target.size() && (scheme == "http" || scheme == "https" || scheme == "mailto");
-}
-
-void add_link(pugi::xml_node node, Format format, Paragraph& paragraph) {
-  const std::size_t start = paragraph.draft.paragraph.text.size();
-  read_children(node, applied(paragraph.context.styles.text(node.attribute("text:style-name").value()), format),
-                paragraph);
-  const std::string_view target = node.attribute("xlink:href").value();
-  std::string text = paragraph.draft.paragraph.text.substr(start);
-  if (!text.empty() && is_publishable(target)) {
-    paragraph.draft.paragraph.links.push_back({.text = std::move(text), .target = std::string(target)});
-  }
-}
-
 void add_span(pugi::xml_node node, Format format, Paragraph& paragraph) {
   read_children(node, applied(paragraph.context.styles.text(node.attribute("text:style-name").value()), format),
                 paragraph);
+}
+
+// Of links inside each other, which no program writes, the outermost one counts: the text of links is never longer than
+// the text.
+void add_link(pugi::xml_node node, Format format, Paragraph& paragraph) {
+  std::string target = publishable_target(node.attribute("xlink:href").value());
+  const bool outermost = !std::exchange(paragraph.in_link, true);
+  const std::size_t start = paragraph.draft.paragraph.text.size();
+  add_span(node, format, paragraph);
+  if (!outermost) return;
+  paragraph.in_link = false;
+  std::string text = paragraph.draft.paragraph.text.substr(start);
+  if (text.empty() || target.empty()) return;
+  paragraph.draft.paragraph.links.push_back({.text = std::move(text), .target = std::move(target)});
 }
 
 // Notes are read where they are referred to and published after the text.

@@ -54,7 +54,10 @@ void report_findings(Context& context) {
   if (found.hidden_text) report(Severity::note, DiagnosticCode::hidden_text_skipped, {}, context);
   if (found.comments) report(Severity::note, DiagnosticCode::comments_skipped, {}, context);
   for (const std::string_view element : found.skipped) {
-    report(Severity::note, DiagnosticCode::element_skipped, {{"element", std::string(element)}}, context);
+    report(Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}}, context);
+  }
+  for (const std::string& media : found.undescribed) {
+    report(Severity::note, DiagnosticCode::image_without_description, {{"media", media}}, context);
   }
   const auto limit = [&](bool reached, const char* reason) {
     if (reached) report(Severity::warning, DiagnosticCode::limit_reached, {{"reason", reason}}, context);

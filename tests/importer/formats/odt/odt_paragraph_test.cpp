@@ -63,6 +63,15 @@ TEST(OdtParagraph, keeps_links_that_a_site_may_follow) {
   EXPECT_EQ(paragraph.links[1].target, "mailto:a@b.ru");
 }
 
+TEST(OdtParagraph, counts_the_outermost_of_nested_links) {
+  const BodyParagraph paragraph = first_paragraph(
+      {.body = odt_paragraph(
+           "<text:a xlink:href=\"https://a.ru/\">а<text:a xlink:href=\"https://b.ru/\">б</text:a></text:a>")});
+  ASSERT_EQ(paragraph.links.size(), 1U);
+  EXPECT_EQ(paragraph.links[0].text, "аб");
+  EXPECT_EQ(paragraph.links[0].target, "https://a.ru/");
+}
+
 TEST(OdtParagraph, is_dropped_without_text) { EXPECT_EQ(text_of_body("<text:p/><text:p> <text:s/></text:p>"), ""); }
 
 TEST(OdtParagraph, leaves_its_notes_to_the_end) {
