@@ -99,7 +99,9 @@ bool is_below(const SectionLabel& label, const SectionLook& look, const SectionL
               const SectionLook& look_above, bool fresh) {
   using enum NumberStyle;
   if (look.column != look_above.column) return look.column > look_above.column;
-  if (!label.word.empty() && !above.word.empty()) return label.word > above.word;
+  if (!label.word.empty() && !above.word.empty() && label.word.front() != above.word.front()) {
+    return label.word.front() > above.word.front();
+  }
   if (label.style == arabic && !above.word.empty() && above.style != none) return true;
   if (label.style != above.style && (label.style == roman || above.style == roman)) return above.style == roman;
   if (label.style == arabic && above.style == arabic) return false;

@@ -27,7 +27,7 @@ struct SectionLabel {
   std::string number;  ///< as printed, without closing dot; empty where there is none
   NumberStyle style = NumberStyle::none;
   std::vector<int> parts;  ///< of the number
-  std::string word;        ///< «раздел», «этап», …: its rank ("2"), empty where there is none
+  std::string word;  ///< rank and meaning of «раздел», «этап», …: "3 stage"; empty where there is none
   std::string title;
 };
 SectionLabel section_label(std::string_view text, const TableWords& words);

@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/tables/activity_drafts.hpp"
 #include "importer/interpretation/tables/cell_access.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/deadline_columns.hpp"
@@ -20,49 +20,6 @@ using enum model::DiagnosticCode;
 // No author spreads one activity over more rows; a hostile table must not gather all of its rows in one.
 constexpr int most_rows_of_an_activity = 100;
 constexpr std::size_t words_of_purpose = 8;
-
-// What a row says about one activity, before it is read.
-struct Draft {
-  std::string number, text, deadline;
-};
-
-// «2.1», «5)»: a label that counts. «•» does not.
-bool counts(const std::string& label) { return leading_number(label).has_value(); }
-
-// Number and text of a line that leads with its number, typed or automatic.
-Draft numbered(const TextLine& line) {
-  Draft draft;
-  draft.text = model::normalized(line.text);
-  if (counts(line.label)) {
-    draft.number = line.label;
-  } else if (const auto number = leading_number(draft.text); number && number->length < draft.text.size()) {
-    draft.number = number->printed;
-    draft.text.erase(0, number->length);
-  }
-  return draft;
-}
-
-// The text of a cell without the number that leads it.
-Draft whole_cell(const TextCell& cell) {
-  if (cell.lines.empty()) return {};
-  Draft draft = numbered(cell.lines.front());
-  for (std::size_t i = 1; i < cell.lines.size(); ++i) {
-    const TextLine& line = cell.lines[i];
-    draft.text.append(draft.text.empty() ? "" : " ").append(line.label).append(line.label.empty() ? "" : " ");
-    draft.text.append(model::normalized(line.text));
-  }
-  return draft;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    if (end > begin) lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
 
 class ActivityReader {
  public:
@@ -97,10 +54,9 @@ class ActivityReader {
       return;
     }
     note_groups(cell);
-    for (Draft& draft : drafts_of(row, cell)) {
-      model::Activity& activity = add(row, std::move(draft));
-      add_actions(row, activity);
-    }
+    ActivityDrafts drafts = activity_drafts(cell, number_text(row), deadlines_.text(row, context_));
+    if (drafts.said > 1) report_count(row, drafts.said);
+    for (ActivityDraft& draft : drafts.drafts) add_actions(row, add(row, std::move(draft)));
   }
 
  private:
@@ -132,9 +88,8 @@ class ActivityReader {
   // «Организация партнёрства: ✓ школа, школа ✓ школа, школа»: a line of names is a group of equals.
   void note_groups(const TextCell& cell) {
     const auto listed = [](const TextLine& line) { return !line.label.empty(); };
-    if (std::ranges::count_if(cell.lines, listed) < 2 ||
-        !context_.words.has("partnership", cell.text, words_of_purpose))
-      return;
+    if (std::ranges::count_if(cell.lines, listed) < 2) return;
+    if (!context_.words.has("partnership", cell.text, words_of_purpose)) return;
     for (const TextLine& line : cell.lines) {
       if (listed(line)) context_.links.partnerships.push_back({.mentor = {}, .mentees = {line.text}});
     }
@@ -164,38 +119,8 @@ class ActivityReader {
     return out;
   }
 
-  [[nodiscard]] std::string typed_number(int row) const {
-    if (number_ < 0) return {};
-    const std::string text = line_of(table_.text.cell(row, number_));
-    return text.size() <= 24 ? text : std::string();
-  }
-
-  // One draft a cell, or one a numbered line where as many deadlines or numbers stand beside.
-  std::vector<Draft> drafts_of(int row, const TextCell& cell) {
-    const std::string deadline = deadlines_.text(row, context_);
-    const auto deadlines = lines_of(deadline);
-    const auto numbers = number_ >= 0 ? lines_of(table_.text.text(row, number_)) : std::vector<std::string>();
-    std::vector<Draft> drafts;
-    for (const TextLine& line : cell.lines) drafts.push_back(numbered(line));
-    const std::size_t count = drafts.size();
-    const bool listed = std::ranges::none_of(drafts, [](const Draft& d) { return d.number.empty() || d.text.empty(); });
-    const bool several = count > 1 && ((listed && deadlines.size() == count) || numbers.size() == count);
-    if (several) {
-      for (std::size_t i = 0; i < count; ++i) {
-        drafts[i].deadline = deadlines.size() == count ? deadlines[i] : deadline;
-        if (numbers.size() == count) drafts[i].number = numbers[i];
-      }
-      report_count(row, count);
-      return drafts;
-    }
-    Draft one = whole_cell(cell);
-    if (const std::string typed = typed_number(row); !typed.empty()) {
-      if (one.number != typed) one.text = line_of(cell);
-      one.number = typed;
-    }
-    one.deadline = deadline;
-    if (count > 2 && deadlines.size() > 1 && deadlines.size() + 1 >= count) report_count(row, deadlines.size());
-    return {std::move(one)};
+  [[nodiscard]] std::string number_text(int row) const {
+    return number_ >= 0 ? table_.text.text(row, number_) : std::string();
   }
 
   void report_count(int row, std::size_t count) {
@@ -205,7 +130,7 @@ class ActivityReader {
                                     .source = source(row)});
   }
 
-  model::Activity& add(int row, Draft draft) {
+  model::Activity& add(int row, ActivityDraft draft) {
     model::Activity activity;
     activity.id = {"a" + std::to_string(document_.activities.size() + 1)};
     if (!draft.number.empty()) activity.number = std::move(draft.number);
@@ -216,18 +141,19 @@ class ActivityReader {
     if (std::string text = joined(row, responsible_); !text.empty()) {
       activity.responsible.push_back({.text = std::move(text), .parties = {}});
     }
-    if (std::string text = model::normalized(joined(row, expected_)); !text.empty())
-      activity.expected = std::move(text);
-    for (const int column : extra_) {
-      std::string text = model::normalized(shared_text(table_, row, column, context_));
-      if (text.empty()) continue;
-      activity.extra.push_back({.name = heading_of(table_, column, context_.vocabulary), .text = std::move(text)});
-    }
+    if (std::string text = model::normalized(joined(row, expected_)); !text.empty()) activity.expected = text;
+    for (const int column : extra_) add_extra(column, shared_text(table_, row, column, context_), activity);
     report_missing(activity);
     document_.activities.push_back(std::move(activity));
     context_.sections.note_activity();
     last_ = row;
     return document_.activities.back();
+  }
+
+  void add_extra(int column, const std::string& lines, model::Activity& activity) const {
+    std::string text = model::normalized(lines);
+    if (text.empty()) return;
+    activity.extra.push_back({.name = heading_of(table_, column, context_.vocabulary), .text = std::move(text)});
   }
 
   // A plan with one column per actor: the row is the activity, its cells are who does what.
@@ -238,7 +164,7 @@ class ActivityReader {
       return;
     }
     model::Activity& activity =
-        add(row, {.number = typed_number(row), .text = {}, .deadline = deadlines_.text(row, context_)});
+        add(row, {.number = typed_number(number_text(row)), .text = {}, .deadline = deadlines_.text(row, context_)});
     add_actions(row, activity);
     if (!activity.actions.empty()) activity.text = activity.actions.front().text;
   }
@@ -290,11 +216,7 @@ class ActivityReader {
       if (text.empty()) continue;
       activity.expected = activity.expected ? *activity.expected + " " + text : text;
     }
-    for (const int column : extra_) {
-      std::string text = model::normalized(own(column));
-      if (text.empty()) continue;
-      activity.extra.push_back({.name = heading_of(table_, column, context_.vocabulary), .text = std::move(text)});
-    }
+    for (const int column : extra_) add_extra(column, own(column), activity);
   }
 
   const LogicalTable& table_;

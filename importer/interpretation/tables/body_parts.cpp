@@ -158,7 +158,21 @@ class Collector {
     rows.resize(kept);
   }
 
-  static bool repeats_heading(const LogicalTable& table, int row) {
+  // «№ п.п. | Мероприятия | Сроки» under «№ | Мероприятие | Срок».
+  [[nodiscard]] bool repeats_roles(const LogicalTable& table, int row) const {
+    int same = 0;
+    for (int column = 0; column < table.text.columns; ++column) {
+      const std::string& text = table.text.text(row, column);
+      if (text.empty()) continue;
+      const auto reading = vocabulary_.role_of(text);
+      const ColumnRole role = table.header.columns[static_cast<std::size_t>(column)].role;
+      if (!reading || reading->distance > 1 || reading->roles.front() != role) return false;
+      ++same;
+    }
+    return same > 1;
+  }
+
+  [[nodiscard]] bool repeats_heading(const LogicalTable& table, int row) const {
     if (is_column_numbers(table.text, row)) return true;
     std::size_t bytes = 0;
     std::size_t heading_bytes = 0;
@@ -169,7 +183,7 @@ class Collector {
     // Comparing letters costs time; rows of another length are none.
     if (3 * bytes < 2 * heading_bytes || 2 * bytes > 3 * heading_bytes) return false;
     const HeaderRepeat repeat = repeat_of(table.header, table.text, row);
-    return repeat.repeats && repeat.differences.empty();
+    return (repeat.repeats && repeat.differences.empty()) || repeats_roles(table, row);
   }
 
   // A table without header has the columns of the last one that has, where deadlines or numbers stand in their places.

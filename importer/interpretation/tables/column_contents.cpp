@@ -222,7 +222,10 @@ void settle_roles(const TableText& table, Header& header, const Vocabulary& voca
   // Of several columns of text, what is done stands before what comes of it.
   const auto leftmost = [left = 1000](const ColumnContents& c) mutable { return holds_text(c) ? left-- : 0; };
   settle(activity, leftmost);
-  if (header.rows == 0) settle(expected_result, leftmost);
+  const auto any_text = [left = 1000](const ColumnContents& c) mutable {
+    return c.filled > 0 && !c.mostly(c.values) ? left-- : 0;
+  };
+  if (header.rows == 0) settle(expected_result, any_text);
 }
 
 }  // namespace vekha::importer

@@ -11,11 +11,14 @@ namespace {
 
 constexpr int most_rows = 6;
 constexpr int rows_of_a_signature = 3;
-constexpr std::size_t words_of_approval = 2;
+constexpr std::size_t words_of_approval = 3;
 constexpr std::size_t longest_signature = 400;  // bytes of all cells
 
+// «УТВЕРЖДАЮ», or «Принято» over more lines: «Принято решение» in one line is a result.
 bool begins_with_approval(const TextCell& cell, const TableWords& words) {
-  return !cell.empty() && words.has("approval", cell.text, words_of_approval);
+  if (cell.empty()) return false;
+  const auto stems = words.stems_of(cell.text, words_of_approval);
+  return words.find("approval", stems, words_of_approval) != nullptr && (cell.lines.size() > 1 || stems.size() == 1);
 }
 
 bool has_digit(const std::string& text) {

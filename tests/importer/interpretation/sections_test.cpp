@@ -80,6 +80,14 @@ TEST(Sections, nest_italic_headings_under_bold_ones) {
               ElementsAre("//Управление", "s1//Приказы", "s1//Отчёты", "//Кадры"));
 }
 
+TEST(Sections, nest_a_direction_under_a_stage_or_a_stage_under_a_direction_by_their_looks) {
+  EXPECT_THAT(
+      tree({{"I этап. Подготовка", bold, true}, {"Направление 1. Кадры", italic, true}, {"II этап. Итоги", bold}}),
+      ElementsAre("/I этап/Подготовка", "s1/Направление 1/Кадры", "/II этап/Итоги"));
+  EXPECT_THAT(tree({{"Направление 1. Кадры", bold}, {"Первый этап", italic, true}, {"Направление 2. Право", bold}}),
+              ElementsAre("/Направление 1/Кадры", "s1//Первый этап", "/Направление 2/Право"));
+}
+
 TEST(Sections, return_to_the_top_when_the_number_above_is_missing) {
   EXPECT_THAT(tree({{"1. Управление", bold}, {"1.1 Приказы", italic, true}, {"3.1 Курсы", italic, true}}),
               ElementsAre("/1/Управление", "s1/1.1/Приказы", "/3.1/Курсы"));

@@ -108,6 +108,11 @@ TEST(ActivityList, divides_a_cell_of_numbered_activities_by_their_deadlines) {
   EXPECT_EQ(count(document, model::DiagnosticCode::activities_in_one_cell), 1);
 }
 
+TEST(ActivityList, gives_the_parts_of_a_cell_the_number_of_its_row) {
+  const auto document = read({table({usual_header, {"1.1", "1) Анализ\n2) Курсы", "май 2021\nиюнь 2021", "РМК"}})});
+  EXPECT_THAT(rows(document), ElementsAre("1.1|Анализ|май 2021|РМК", "1.1|Курсы|июнь 2021|РМК"));
+}
+
 TEST(ActivityList, keeps_a_list_inside_an_activity_whole) {
   const auto document = read({table({usual_header, {"1", "Посещение школ:\n– первой\n– второй", "май 2021", "РМК"}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Посещение школ: – первой – второй|май 2021|РМК"));
@@ -164,6 +169,14 @@ TEST(ActivityList, reads_no_heading_of_an_only_table_as_a_section) {
   const auto document =
       read({bold_paragraph("3. Мероприятия"), table({usual_header, {"1", "Анализ", "май 2021", "РМК"}})});
   EXPECT_THAT(document.sections, IsEmpty());
+}
+
+TEST(ActivityList, drops_headers_that_are_repeated_within_the_table) {
+  const auto document = read({table({usual_header,
+                                     {"1", "Анализ", "май 2021", "РМК"},
+                                     {"№", "Мероприятия", "Сроки", "Ответственные"},
+                                     {"2", "Курсы", "июнь 2021", "РМК"}})});
+  EXPECT_EQ(document.activities.size(), 2U);
 }
 
 TEST(ActivityList, drops_a_row_of_column_numbers) {

@@ -180,6 +180,11 @@ TEST(Layout, does_not_become_data) {
   EXPECT_EQ(count(document, model::DiagnosticCode::table_not_understood), 0);
 }
 
+TEST(Layout, is_not_seen_in_a_row_with_an_order_for_a_result) {
+  const auto document = read({table({{"Школы", "Закрепление наставников", "апрель 2024", "Приказ"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Закрепление наставников|апрель 2024|Школы"));
+}
+
 TEST(UnknownTables, are_reported_and_stay_in_the_text) {
   const auto document = read({table({{"Продукт", "Рецепт"}, {"Борщ", "Сварить"}})});
   EXPECT_THAT(document.activities, IsEmpty());
