@@ -6,8 +6,8 @@
 namespace vekha::model {
 namespace {
 
-constexpr int first_year = 1900;
-constexpr int last_year = 2199;
+constexpr int earliest_year = 1900;
+constexpr int latest_year = 2199;
 
 std::optional<DateInterval> span(std::optional<Date> start, std::optional<Date> end) {
   if (!start || !end) return std::nullopt;
@@ -40,7 +40,7 @@ std::optional<int> number(std::string_view digits) {
 }  // namespace
 
 std::optional<Date> make_date(int year, int month, int day) {
-  if (year < first_year || year > last_year || month < 1 || day < 1) return std::nullopt;
+  if (year < earliest_year || year > latest_year || month < 1 || day < 1) return std::nullopt;
   const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                   std::chrono::day{static_cast<unsigned>(day)}};
   if (month > 12 || day > 31 || !date.ok()) return std::nullopt;
