@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <set>
 #include <utility>
 
 #include "embedded/vekha_words.hpp"
@@ -96,11 +97,43 @@ std::optional<std::string> wrong_column(const std::vector<std::string_view>& giv
   return std::nullopt;
 }
 
-const std::string& cell(const Vocabulary::Row& row, std::string_view column) {
-  static const std::string empty;
-  const auto found = row.find(column);
-  return found == row.end() ? empty : found->second;
+// The classes of words that a table has from its built-in rows: the grammars know no others.
+std::set<std::string> classes_of(const std::vector<Vocabulary::Row>& rows) {
+  std::set<std::string> classes;
+  for (const auto& row : rows) classes.insert(row.at("class"));
+  classes.erase("");
+  return classes;
 }
+
+// Whether folding would change nothing. Most forms stand in the tables so, which spares the start of the program the
+// way through Unicode. Latin letters and ё are left to the full folding.
+bool is_folded(std::string_view form) {
+  char before = ' ';
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(form[i]);
+    const auto next = static_cast<unsigned char>(i + 1 < form.size() ? form[i + 1] : 0);
+    const bool lower_case =
+        (byte == 0xD0 && next >= 0xB0 && next <= 0xBF) || (byte == 0xD1 && next >= 0x80 && next <= 0x8F);
+    if (lower_case) {
+      ++i;
+    } else if (!(byte == '-' || (byte >= '0' && byte <= '9') || (byte == ' ' && before != ' '))) {
+      return false;
+    }
+    before = form[i];
+  }
+  return before != ' ';
+}
+
+Vocabulary::Row row_from(const TsvTable& tsv, const TsvRow& row) {
+  std::vector<Vocabulary::Row::Cell> cells;
+  cells.reserve(row.cells.size());
+  for (std::size_t i = 0; i < std::min(row.cells.size(), tsv.columns.size()); ++i) {
+    cells.emplace_back(tsv.columns[i], row.cells[i]);
+  }
+  return Vocabulary::Row(std::move(cells));
+}
+
+std::string folded(std::string_view form) { return is_folded(form) ? std::string(form) : model::folded(form); }
 
 }  // namespace
 
@@ -120,22 +153,31 @@ std::optional<model::Diagnostic> Vocabulary::add(std::string_view name, std::str
   return add(name, read_tsv(tsv));
 }
 
+const std::string& Vocabulary::Row::at(std::string_view column) const {
+  static const std::string empty;
+  const auto found = find(column);
+  return found == end() ? empty : found->second;
+}
+
 std::optional<model::Diagnostic> Vocabulary::add(std::string_view name, const TsvTable& tsv) {
   const auto found = tables_.find(name);
   if (found == tables_.end()) {
     return model::refusal(vocabulary_table_unknown, {{"table", std::string(name)}, {"expected", joined_keys(tables_)}});
   }
   Table& table = found->second;
+  header_index_ = {};  // made anew from all headers when one is asked for
   if (const auto wrong = wrong_column(tsv.columns, table.columns)) {
     return fault(vocabulary_columns_wrong, name, 1, {{"value", *wrong}, {"expected", joined(table.columns)}});
   }
+  const auto classes = classes_of(table.rows);
   for (const TsvRow& row : tsv.rows) {
-    Row values;
-    for (std::size_t i = 0; i < std::min(row.cells.size(), tsv.columns.size()); ++i) {
-      values.emplace(tsv.columns[i], row.cells[i]);
-    }
-    if (row.cells.size() > tsv.columns.size() || cell(values, table.columns.front()).empty()) {
+    Row values = row_from(tsv, row);
+    if (row.cells.size() > tsv.columns.size() || values.at(table.columns.front()).empty()) {
       return fault(vocabulary_row_wrong, name, row.line, {{"expected", joined(tsv.columns)}});
+    }
+    if (!classes.empty() && !classes.contains(values.at("class"))) {
+      return fault(vocabulary_value_wrong, name, row.line,
+                   {{"column", "class"}, {"value", values.at("class")}, {"expected", joined(classes)}});
     }
     if (auto wrong = add_row(name, table, std::move(values), row.line)) return wrong;
   }
@@ -145,12 +187,12 @@ std::optional<model::Diagnostic> Vocabulary::add(std::string_view name, const Ts
 std::optional<model::Diagnostic> Vocabulary::add_row(std::string_view name, Table& table, Row row, int line) {
   if (name == "headers") return add_header(row, line);
   if (name == "abbreviations") {
-    abbreviations_[cell(row, "abbr")] = {.expansion = cell(row, "expansion"),
-                                         .explanation = cell(row, "explanation"),
-                                         .ambiguous = !cell(row, "ambiguous").empty()};
+    abbreviations_[row.at("abbr")] = {.expansion = row.at("expansion"),
+                                      .explanation = row.at("explanation"),
+                                      .ambiguous = !row.at("ambiguous").empty()};
     return std::nullopt;
   }
-  for (const auto form : listed(cell(row, "forms"))) table.forms[model::folded(form)] = table.rows.size();
+  for (const auto form : listed(row.at("forms"))) table.forms[folded(form)] = table.rows.size();
   table.rows.push_back(std::move(row));
   return std::nullopt;
 }
@@ -158,7 +200,7 @@ std::optional<model::Diagnostic> Vocabulary::add_row(std::string_view name, Tabl
 std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line) {
   std::vector<ColumnRole> roles;
   for (const std::string_view column : {"canonical", "ambiguous"}) {
-    for (const auto name : listed(cell(row, column))) {
+    for (const auto name : listed(row.at(column))) {
       const auto role = role_named(name);
       if (!role) {
         return fault(
@@ -168,9 +210,8 @@ std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line
       if (std::ranges::find(roles, *role) == roles.end()) roles.push_back(*role);
     }
   }
-  if (!roles.empty()) titles_.emplace(roles.front(), cell(row, "synonym"));
-  headers_[model::folded(cell(row, "synonym"))] = std::move(roles);
-  header_index_ = {};
+  if (!roles.empty()) titles_.emplace(roles.front(), row.at("synonym"));
+  headers_[folded(row.at("synonym"))] = std::move(roles);
   return std::nullopt;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "importer/vocabulary/header_matching.hpp"
@@ -69,8 +71,8 @@ class Vocabulary {
   /// added. Errors: vocabulary_table_unknown, vocabulary_columns_wrong, vocabulary_row_wrong, vocabulary_value_wrong.
   std::optional<model::Diagnostic> add(std::string_view name, std::string_view tsv);
 
-  /// The roles of a column header, empty where it is unknown. Case, ё, punctuation, line breaks, hyphenation, endings of
-  /// words and 1-2 letters a word do not matter; further words may follow a known form.
+  /// The roles of a column header, empty where it is unknown. Case, ё, punctuation, line breaks, hyphenation, endings
+  /// of words and 1-2 letters a word do not matter; further words may follow a known form.
   [[nodiscard]] std::optional<HeaderReading> role_of(std::string_view header) const;
 
   /// How a column of a role is usually headed: the first form of headers.tsv with that role. Empty for unknown.
@@ -86,9 +88,24 @@ class Vocabulary {
   /// All abbreviations with their explanations, by abbreviation.
   [[nodiscard]] const std::map<std::string, Abbreviation, std::less<>>& abbreviations() const { return abbreviations_; }
 
-  /// Rows of any other table (deadline_words, roles, acts, units): each row maps column name to value. Empty for an
+  /// A row of a table: value by column. Tables have a few columns, so a row is a list that is looked through.
+  class Row {
+   public:
+    using Cell = std::pair<std::string, std::string>;  ///< column and value
+
+    explicit Row(std::vector<Cell> cells) : cells_(std::move(cells)) {}
+    [[nodiscard]] std::vector<Cell>::const_iterator find(std::string_view column) const {
+      return std::ranges::find(cells_, column, &Cell::first);
+    }
+    [[nodiscard]] std::vector<Cell>::const_iterator end() const { return cells_.end(); }
+    /// The value of a column, empty where the row has none.
+    [[nodiscard]] const std::string& at(std::string_view column) const;
+
+   private:
+    std::vector<Cell> cells_;
+  };
+  /// Rows of any other table (deadline_words, party_words, table_words), in the order of the table. Empty for an
   /// unknown table.
-  using Row = std::map<std::string, std::string, std::less<>>;
   [[nodiscard]] const std::vector<Row>& table(std::string_view name) const;
 
   /// The row of a table whose column "forms" ("январь|января|янв") lists a form; nullptr where none does.

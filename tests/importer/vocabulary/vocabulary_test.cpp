@@ -74,6 +74,29 @@ TEST(Vocabulary, says_what_is_wrong_with_a_local_table) {
                "number, activity");
 }
 
+TEST(Vocabulary, takes_no_class_of_words_that_no_grammar_knows) {
+  Vocabulary vocabulary = Vocabulary::built_in();
+  EXPECT_FALSE(vocabulary.add("deadline_words", "class\tvalue\tforms\nalways\t1\tбессрочно\n"));
+  expect_fault(vocabulary.add("deadline_words", "class\tvalue\tforms\nколдовство\t1\tабракадабра\n"),
+               model::DiagnosticCode::vocabulary_value_wrong, "2", "month");
+}
+
+TEST(Vocabulary, finds_rows_by_folded_form) {
+  const auto* row = words().row_of("deadline_words", "сентября");
+  ASSERT_NE(row, nullptr);
+  EXPECT_EQ(row->at("class"), "month");
+  EXPECT_EQ(row->at("value"), "9");
+  EXPECT_EQ(row->at("colour"), "");
+  EXPECT_EQ(words().row_of("deadline_words", "борщ"), nullptr);
+}
+
+TEST(Vocabulary, folds_the_forms_of_local_rows) {
+  Vocabulary vocabulary = Vocabulary::built_in();
+  EXPECT_FALSE(vocabulary.add("deadline_words", "class\tvalue\tforms\nalways\t1\tВсё  Время|ЁЛКА\n"));
+  EXPECT_NE(vocabulary.row_of("deadline_words", "все время"), nullptr);
+  EXPECT_NE(vocabulary.row_of("deadline_words", "елка"), nullptr);
+}
+
 TEST(Vocabulary, has_no_rows_of_unknown_tables) {
   EXPECT_TRUE(words().table("recipes").empty());
   EXPECT_EQ(words().row_of("recipes", "борщ"), nullptr);
