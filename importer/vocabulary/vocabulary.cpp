@@ -76,6 +76,7 @@ std::string joined(const Names& names) {
 template <typename Map>
 std::string joined_keys(const Map& map) {
   std::vector<std::string_view> keys;
+  keys.reserve(map.size());
   for (const auto& [key, value] : map) keys.push_back(key);
   return joined(keys);
 }
