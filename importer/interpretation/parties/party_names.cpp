@@ -15,8 +15,20 @@ bool may_begin(const NameReader& reader, int at) {
          grammar::adjective(words.word(at)).has_value();
 }
 
+// True where a part of a cell begins: at its start, after a separator or right after another name. Roles and groups are
+// common nouns and begin nowhere else: «Назначить ответственного за …» names nobody.
+bool begins_part(const Words& words, int at, const std::vector<PartyName>& before) {
+  int i = at - 1;
+  if (words.word(i) == "и") --i;
+  if (i < 0 || (!words.is_word(i) && !words.is_number(i) && !words.is_mark(i, '>') && !words.is_mark(i, '<')))
+    return true;
+  return !before.empty() && before.back().last == i + 1;
+}
+
 // Takes the name or names that begin at a token; the token to go on with.
 int take(const NameReader& reader, int at, std::vector<PartyName>& out) {
+  const bool cell = reader.reading == Reading::cell;
+  const bool part = begins_part(reader.words, at, out);
   if (auto person = person_at(reader, at)) {
     out.push_back(std::move(*person));
     return out.back().last;
@@ -27,23 +39,16 @@ int take(const NameReader& reader, int at, std::vector<PartyName>& out) {
     std::ranges::move(schools, std::back_inserter(out));
     return last;
   }
-  const bool cell = reader.reading == Reading::cell;
-  using Recogniser = std::optional<PartyName> (*)(const NameReader&, int);
-  for (const Recogniser recognise : {cell ? role_at : nullptr, organisation_at, group_at}) {
-    if (recognise == nullptr) continue;
-    auto found = recognise(reader, at);
-    if (!found) continue;
-    const int last = std::max(at + 1, found->last);
-    // in running text a group is of use only where it lists its members
-    const bool wanted = cell || found->kind == model::PartyKind::organisation ||
-                        (found->kind == model::PartyKind::group && !found->inside.empty());
-    if (wanted)
-      out.push_back(std::move(*found));
-    else
-      return at + 1;
-    return last;
-  }
-  return at + 1;
+  auto found = cell && part ? role_at(reader, at) : std::nullopt;
+  if (!found) found = organisation_at(reader, at);
+  if (!found) found = group_at(reader, at);
+  if (!found) return at + 1;
+  // in running text a group is of use only where it lists its members
+  const bool lists_members = found->kind == model::PartyKind::group && !found->inside.empty();
+  if (found->kind != model::PartyKind::organisation && !lists_members && !(cell && part)) return at + 1;
+  found->in_passing = !part && !lists_members;
+  out.push_back(std::move(*found));
+  return std::max(at + 1, out.back().last);
 }
 
 }  // namespace

@@ -37,6 +37,7 @@ struct PartyName {
   PersonSigns person;
   std::string position;            ///< of a person, as printed
   std::vector<std::string> stems;  ///< of an organisation, role or group: rough stems of its words
+  bool in_passing = false;         ///< stands inside other words of a cell: it explains names, but takes no part
   bool abbreviation = false;       ///< the organisation or group is named by an abbreviation
   std::vector<PartyName> inside;  ///< whom a person, role or group belongs to or consists of: schools and organisations
 };

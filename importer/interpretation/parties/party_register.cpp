@@ -55,7 +55,10 @@ void PartyRegister::settle(model::Diagnostics& diagnostics) {
     std::vector<PartyName> aliases;
     std::ranges::move(parties::definitions_in(reader, names, aliases), std::back_inserter(definitions));
     for (auto* list : {&names, &aliases}) {
-      for (PartyName& name : *list) mentioned.push_back({std::move(name), static_cast<int>(i), cell && list == &names});
+      for (PartyName& name : *list) {
+        const bool takes_part = cell && list == &names && !name.in_passing;
+        mentioned.push_back({std::move(name), static_cast<int>(i), takes_part});
+      }
     }
   }
   auto settled = parties::settled_parties(mentioned, definitions, *lexicon_, diagnostics);

@@ -63,5 +63,16 @@ TEST(RoleNames, roles_and_groups_of_a_cell) {
   for (const Case& one : cases) EXPECT_EQ(parties_of(one.text), one.parties) << one.text;
 }
 
+TEST(RoleNames, prose_in_a_cell_names_nobody_by_common_nouns) {
+  const Case cases[] = {
+      {"Назначить ответственного за проведение диагностики", ""},
+      {"привлечение внешних и внутренних ресурсов", ""},
+      {"Утвердить план на Управляющем совете школы, довести до сведения родителей", ""},
+      {"РИМЦ и руководители школ", "organisation РИМЦ; role руководители школ"},
+      {"1) Кураторы\n2) Методисты", "role Кураторы; role Методисты"},
+  };
+  for (const Case& one : cases) EXPECT_EQ(parties_of(one.text), one.parties) << one.text;
+}
+
 }  // namespace
 }  // namespace vekha::importer
