@@ -8,10 +8,18 @@
 namespace vekha::importer::grammar {
 namespace {
 
-// Longest first: «ого» before «о».
-constexpr std::array<std::string_view, 25> adjective_endings{"ыми", "ими", "ого", "его", "ому", "ему", "ая", "яя", "ое",
-                                                             "ее",  "ые",  "ие",  "ый",  "ий",  "ой",  "ей", "ую", "юю",
-                                                             "ою",  "ею",  "ым",  "им",  "ых",  "их",  "ом"};
+// The last two letters of a word as one number, so that a word is compared with all endings at once.
+constexpr std::uint32_t two_letters(std::string_view text) {
+  std::uint32_t out = 0;
+  for (const char c : text) out = (out << 8U) | static_cast<unsigned char>(c);
+  return out;
+}
+constexpr std::array<std::uint32_t, 19> two_letter_endings{
+    two_letters("ая"), two_letters("яя"), two_letters("ое"), two_letters("ее"), two_letters("ые"),
+    two_letters("ие"), two_letters("ый"), two_letters("ий"), two_letters("ой"), two_letters("ей"),
+    two_letters("ую"), two_letters("юю"), two_letters("ою"), two_letters("ею"), two_letters("ым"),
+    two_letters("им"), two_letters("ых"), two_letters("их"), two_letters("ом")};
+constexpr std::array<std::string_view, 6> three_letter_endings{"ыми", "ими", "ого", "его", "ому", "ему"};
 constexpr std::array<std::string_view, 8> nominative_endings{"ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий"};
 
 constexpr std::size_t letter = 2;  // bytes of a Russian letter
@@ -52,11 +60,18 @@ bool ends(std::string_view word, std::string_view ending) {
 }  // namespace
 
 std::optional<Adjective> adjective(std::string_view word) {
-  for (const auto ending : adjective_endings) {
-    if (!word.ends_with(ending) || word.size() < ending.size() + 2 * letter) continue;
-    return Adjective{word.substr(0, word.size() - ending.size()), ending};
+  // every ending ends in one of these letters: most words are told by the last
+  if (word.size() < 4 * letter || !is_any_of(word.substr(word.size() - letter), "иоуяейюмх")) return std::nullopt;
+  const auto cut = [&](std::size_t length) {
+    return Adjective{word.substr(0, word.size() - length), word.substr(word.size() - length)};
+  };
+  const std::string_view last = word.substr(word.size() - 3 * letter);
+  if (word.size() >= 5 * letter && std::ranges::find(three_letter_endings, last) != three_letter_endings.end()) {
+    return cut(3 * letter);
   }
-  return std::nullopt;
+  const std::uint32_t ending = two_letters(last.substr(letter));
+  if (std::ranges::find(two_letter_endings, ending) == two_letter_endings.end()) return std::nullopt;
+  return cut(2 * letter);
 }
 
 bool same_case(const Adjective& a, const Adjective& b) {

@@ -4,8 +4,6 @@
 #include <optional>
 #include <utility>
 
-#include "model/text.hpp"
-
 namespace vekha::importer::parties {
 namespace {
 
@@ -39,11 +37,25 @@ const std::string& cell(const Vocabulary::Row& row, std::string_view column) {
   return found == row.end() ? empty : found->second;
 }
 
-constexpr std::size_t beginning_length = 4;  // bytes: two letters
-constexpr std::size_t beginning_places = 4096;
+constexpr std::size_t beginning_length = 6;  // bytes: three letters
+constexpr std::size_t beginning_places = 8192;
+constexpr std::size_t longest_ending = 6;  // bytes: three letters
 
+// A cheap hash of the first letters: most words of a text begin like none of the vocabulary.
 std::size_t beginning(std::string_view word) {
-  return std::hash<std::string_view>{}(word.substr(0, beginning_length)) % beginning_places;
+  std::size_t hash = 0;
+  for (const char c : word.substr(0, beginning_length)) hash = hash * 31 + static_cast<unsigned char>(c);
+  return hash % beginning_places;
+}
+
+// «ЦПП МСП» -> «цпп мсп»; empty where it has more than words.
+std::string joined_words(const Words& words) {
+  std::string out;
+  for (int i = 0; i < words.size(); ++i) {
+    if (!words.is_word(i)) return {};
+    out.append(i > 0 ? " " : "").append(words.word(i));
+  }
+  return out;
 }
 
 }  // namespace
@@ -51,14 +63,17 @@ std::size_t beginning(std::string_view word) {
 Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
   const auto& rows = vocabulary.table("party_words");
   entries_.reserve(rows.size());
+  by_stem_.reserve(rows.size());
   for (const auto& row : rows) {
     const std::string& word = cell(row, "word");
     const WordClass kind = class_of(cell(row, "class"));
     if (kind == none || word.empty()) continue;
-    std::string lemma = model::folded(word);
+    const Words cut(word);
+    std::string lemma = joined_words(cut);
+    if (lemma.empty()) continue;
     // an abbreviation or a short form has capitals or no vowel ending to decline: «МБОУ», «им», «г»
     const bool is_short = lemma.size() < 8 && (kind == settlement || kind == naming || kind == not_party_before);
-    const bool abbreviation = is_short || word == model::upper_case(word);
+    const bool abbreviation = is_short || cut[0].all_caps;
     const bool adjective =
         !abbreviation && (kind == school_quality || kind == common_adjective || kind == other_school);
     entries_.push_back({.kind = kind,
@@ -78,13 +93,21 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
       entry.noun = grammar::noun_stem(entry.lemma);
       stem = entry.noun.stem;
     }
-    by_stem_[stem].push_back(static_cast<std::uint16_t>(i));
-    beginnings_[beginning(entry.lemma)] = true;
+    const auto index = static_cast<std::uint16_t>(i);
+    const auto [first, is_new] = by_stem_.emplace(stem, index);
+    if (!is_new) {
+      entry.next = first->second;
+      first->second = index;
+    }
+    // of a stem shorter than the beginning the ending is a part: «г», «села»
+    if (stem.size() >= beginning_length) beginnings_[beginning(stem)] = true;
   }
   for (const auto& [abbreviation, meaning] : vocabulary.abbreviations()) {
-    if (abbreviation != model::upper_case(abbreviation))
-      continue;  // terms such as «дорожная карта» stand in the same table
-    abbreviations_[model::folded(abbreviation)] = {meaning_of(meaning), meaning.expansion};
+    const Words words(abbreviation);
+    // terms such as «дорожная карта» stand in the same table
+    if (words.size() == 0 || !words[0].all_caps) continue;
+    if (std::string key = joined_words(words); !key.empty())
+      abbreviations_[std::move(key)] = {meaning_of(meaning), meaning.expansion};
   }
 }
 
@@ -117,24 +140,29 @@ AbbreviationUse Lexicon::abbreviation_at(const Words& words, int at) const {
   return best;
 }
 
-template <typename Accept>
-WordUse Lexicon::search(std::string_view folded, Accept accept) const {
-  if (folded.empty() || !beginnings_[beginning(folded)]) return {};
-  constexpr std::size_t longest_ending = 6;  // bytes: three letters
-  const Entry* best = nullptr;
+template <typename Visit>
+void Lexicon::each_entry(std::string_view folded, Visit visit) const {
+  constexpr std::size_t longest_short = beginning_length + longest_ending;
+  if (folded.empty() || (folded.size() >= longest_short && !beginnings_[beginning(folded)])) return;
   for (std::size_t cut = 0; cut <= longest_ending && cut < folded.size(); cut += 2) {
     const auto found = by_stem_.find(folded.substr(0, folded.size() - cut));
     if (found == by_stem_.end()) continue;
-    for (const auto index : found->second) {
+    for (auto index = found->second; index != no_entry; index = entries_[index].next) {
       const Entry& entry = entries_[index];
-      if (!accept(entry.kind)) continue;
       const bool whole = cut == 0 && !entry.declines;
       const bool declined = entry.declines && !entry.adjective && grammar::is_form_of(folded, entry.noun);
       const auto parts = entry.adjective ? grammar::adjective(folded) : std::optional<grammar::Adjective>{};
-      if (!whole && !declined && !(parts && parts->stem.size() + cut == folded.size())) continue;
-      if (best == nullptr || &entry < best) best = &entry;
+      if (whole || declined || (parts && parts->stem.size() + cut == folded.size())) visit(entry);
     }
   }
+}
+
+template <typename Accept>
+WordUse Lexicon::search(std::string_view folded, Accept accept) const {
+  const Entry* best = nullptr;
+  each_entry(folded, [&](const Entry& entry) {
+    if (accept(entry.kind) && (best == nullptr || &entry < best)) best = &entry;
+  });
   if (best == nullptr) return {};
   return {.kind = best->kind, .value = best->value, .lemma = best->lemma, .is_lemma = folded == best->lemma};
 }
@@ -145,11 +173,13 @@ WordUse Lexicon::find_half(std::string_view folded, WordClass wanted) const {
   const std::size_t hyphen = folded.rfind('-');
   if (hyphen == std::string_view::npos) return {};
   const auto fits = [wanted](WordClass kind) { return wanted == none || kind == wanted; };
-  const WordUse last = search(folded.substr(hyphen + 1),
-                              [&](WordClass kind) { return fits(kind) && (kind == post || kind == group_head); });
+  const std::string_view front = folded.substr(0, folded.find('-'));
+  const bool is_school = static_cast<bool>(search(front, [](WordClass kind) { return kind == school_type; }));
+  const WordUse last = search(folded.substr(hyphen + 1), [&](WordClass kind) {
+    return fits(kind) && (kind == group_head || (kind == post && !is_school));
+  });
   if (last) return last;
-  const auto first = folded.substr(0, folded.find('-'));
-  WordUse type = search(first, [&](WordClass kind) { return fits(kind) && kind == school_type; });
+  WordUse type = search(front, [&](WordClass kind) { return fits(kind) && kind == school_type; });
   if (type && folded.find("-интернат") != std::string_view::npos) type.value = "boarding";
   return type;
 }
@@ -164,6 +194,13 @@ WordUse Lexicon::find(std::string_view folded, WordClass kind) const {
   return whole ? whole : find_half(folded, kind);
 }
 
-bool Lexicon::is(std::string_view folded, WordClass kind) const { return static_cast<bool>(find(folded, kind)); }
+std::uint32_t Lexicon::classes_of(std::string_view folded) const {
+  std::uint32_t classes = 0;
+  each_entry(folded, [&](const Entry& entry) { classes |= bit(entry.kind); });
+  if (classes == 0) {
+    if (const WordUse half = find_half(folded, none)) classes = bit(half.kind);
+  }
+  return classes;
+}
 
 }  // namespace vekha::importer::parties

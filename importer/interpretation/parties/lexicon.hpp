@@ -65,7 +65,10 @@ class Lexicon {
   /// The first class of a folded word, in the order of the table. Views live as long as the lexicon.
   [[nodiscard]] WordUse find(std::string_view folded) const;
   /// True when the word has this class, whatever others it has.
-  [[nodiscard]] bool is(std::string_view folded, WordClass kind) const;
+  [[nodiscard]] bool is(std::string_view folded, WordClass kind) const { return (classes_of(folded) & bit(kind)) != 0; }
+  /// All classes of a word, as bits.
+  [[nodiscard]] std::uint32_t classes_of(std::string_view folded) const;
+  [[nodiscard]] static constexpr std::uint32_t bit(WordClass kind) { return 1U << static_cast<unsigned>(kind); }
   /// The use of a word in one class; empty where it has none.
   [[nodiscard]] WordUse find(std::string_view folded, WordClass kind) const;
 
@@ -73,26 +76,30 @@ class Lexicon {
   [[nodiscard]] AbbreviationUse abbreviation_at(const Words& words, int at) const;
 
  private:
+  static constexpr std::uint16_t no_entry = UINT16_MAX;
   struct Entry {
     WordClass kind;
     std::string lemma, value;
     grammar::NounStem noun;  // of a noun: views into lemma; empty for abbreviations
     bool declines = false, adjective = false;
+    std::uint16_t next = no_entry;  // with the same stem
   };
   struct Abbreviation {
     AbbreviationMeaning meaning;
     std::string_view expansion;
   };
   [[nodiscard]] AbbreviationMeaning meaning_of(const Vocabulary::Abbreviation& abbreviation) const;
+  template <typename Visit>
+  void each_entry(std::string_view folded, Visit visit) const;
   template <typename Accept>
   [[nodiscard]] WordUse search(std::string_view folded, Accept accept) const;
 
   [[nodiscard]] WordUse find_half(std::string_view folded, WordClass wanted) const;
 
   std::vector<Entry> entries_;
-  std::unordered_map<std::string_view, std::vector<std::uint16_t>> by_stem_;  // stem -> entries
-  std::unordered_map<std::string, Abbreviation> abbreviations_;               // by folded abbreviation
-  std::vector<bool> beginnings_;  // hashes of the first two letters of stems
+  std::unordered_map<std::string_view, std::uint16_t> by_stem_;  // the first entry of a stem
+  std::unordered_map<std::string, Abbreviation> abbreviations_;  // by folded abbreviation
+  std::vector<bool> beginnings_;                                 // hashes of the first two letters of stems
 };
 
 }  // namespace vekha::importer::parties

@@ -23,21 +23,19 @@ Gender gender_of(std::string_view lemma) {
 // An adjective that can stand before a head: «районный информационно-методический центр».
 bool is_adjective(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  return words.is_word(at) && grammar::adjective(words.word(at)).has_value() &&
-         !reader.lexicon.is(words.word(at), WordClass::post);
+  return words.is_word(at) && reader.adjective(at).has_value() && !reader.is(at, WordClass::post);
 }
 
 // What a name may go on with after its head in running text: genitives and proper names, no verbs.
 bool is_tail_word(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  const std::string_view word = words.word(at);
-  if (reader.lexicon.is(word, WordClass::organisation_word)) return true;
-  if (words.is_capital(at)) return !reader.lexicon.is(word, WordClass::post);
-  const auto adjective = grammar::adjective(word);
+  if (reader.is(at, WordClass::organisation_word)) return true;
+  if (words.is_capital(at)) return !reader.is(at, WordClass::post);
+  const auto adjective = reader.adjective(at);
   if (!adjective || grammar::is_nominative(*adjective)) return false;
   for (int next = at + 1; next <= at + 4 && words.is_word(next); ++next) {
-    if (reader.lexicon.is(words.word(next), WordClass::organisation_word)) return true;
-    if (words.word(next) != "и" && !grammar::adjective(words.word(next))) return false;
+    if (reader.is(next, WordClass::organisation_word)) return true;
+    if (words.word(next) != "и" && !reader.adjective(next)) return false;
   }
   return false;
 }
@@ -47,8 +45,8 @@ bool joins(const NameReader& reader, int at) {
   const std::string_view word = words.word(at);
   if (word == "и" || word == "по" || words.is_mark(at, ',')) {
     if (!words.is_word(at + 1)) return false;
-    const auto before = grammar::adjective(words.word(at - 1));
-    const auto after = grammar::adjective(words.word(at + 1));
+    const auto before = reader.adjective(at - 1);
+    const auto after = reader.adjective(at + 1);
     const bool adjectives = before && after && grammar::same_case(*before, *after) && !grammar::is_nominative(*after);
     if (adjectives) return true;
     return !words.is_mark(at, ',') && !words.is_capital(at + 1) && is_tail_word(reader, at + 1);
@@ -59,12 +57,11 @@ bool joins(const NameReader& reader, int at) {
 // A name of a place after «г.», «п.»: the token after it, or `at`.
 int place_end(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  if (!words.is_word(at) || words.is_capital(at) || !reader.lexicon.is(words.word(at), WordClass::settlement))
-    return at;
+  if (!words.is_word(at) || words.is_capital(at) || !reader.is(at, WordClass::settlement)) return at;
   const int name = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
   if (!words.is_capital(name)) return at;
   int i = name + 1;
-  if (grammar::adjective(words.word(name)) && words.is_capital(i)) ++i;
+  if (reader.adjective(name) && words.is_capital(i)) ++i;
   return i;
 }
 
@@ -73,7 +70,7 @@ bool begins_other(const NameReader& reader, int at) {
   const Words& words = reader.words;
   const std::string_view word = words.word(at);
   if (begins_person(reader, at)) return true;
-  const WordUse use = reader.lexicon.find(word);
+  const WordUse use = reader.find(at);
   if (use.kind == WordClass::school_form || use.kind == WordClass::group_head) return true;
   if (use.kind == WordClass::post) return use.is_lemma || word.ends_with("и") || word.ends_with("ы");
   return use.kind == WordClass::organisation_head && use.is_lemma && words.is_break(at - 1);
@@ -90,8 +87,7 @@ int tail_end(const NameReader& reader, int at) {
       i = place;
     } else if (words.is_word(i) && !words[i].all_caps && is_tail_word(reader, i) && !begins_other(reader, i)) {
       ++i;
-    } else if (words.is_word(i) && words[i].all_caps &&
-               reader.lexicon.is(words.word(i), WordClass::organisation_word)) {
+    } else if (words.is_word(i) && words[i].all_caps && reader.is(i, WordClass::organisation_word)) {
       ++i;
     } else if (joins(reader, i)) {
       ++i;
@@ -100,7 +96,7 @@ int tail_end(const NameReader& reader, int at) {
       ++i;
     } else if (words.is_break(i) && words.is_word(i + 1) && (!words.is_capital(i + 1) || is_tail_word(reader, i + 1)) &&
                !words[i + 1].all_caps && !begins_other(reader, i + 1) &&
-               !reader.lexicon.is(words.word(i + 1), WordClass::organisation_head)) {
+               !reader.is(i + 1, WordClass::organisation_head)) {
       ++i;
     } else {
       break;
@@ -149,7 +145,7 @@ void add_stems(const Words& words, int first, int last, std::vector<std::string>
 int head_after_adjectives(const NameReader& reader, int at) {
   const Words& words = reader.words;
   for (int i = at; i <= at + most_adjectives && words.is_word(i); ++i) {
-    const WordUse use = reader.lexicon.find(words.word(i), WordClass::organisation_head);
+    const WordUse use = reader.find(i, WordClass::organisation_head);
     if (use) return i;
     const bool joined = words.word(i) == "и" && i > at && is_adjective(reader, i + 1);
     if (!joined && !is_adjective(reader, i)) return -1;
@@ -159,7 +155,7 @@ int head_after_adjectives(const NameReader& reader, int at) {
 
 bool names_school_people(const NameReader& reader, int first, int last) {
   for (int i = first; i < last; ++i) {
-    const WordUse use = reader.lexicon.find(reader.words.word(i));
+    const WordUse use = reader.find(i);
     if (use.kind == WordClass::school_type || use.kind == WordClass::group_head || use.kind == WordClass::school_form)
       return true;
   }
@@ -192,7 +188,7 @@ std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
   const Words& words = reader.words;
   const int head = head_after_adjectives(reader, at);
   if (head < 0) return std::nullopt;
-  const WordUse use = reader.lexicon.find(words.word(head), WordClass::organisation_head);
+  const WordUse use = reader.find(head, WordClass::organisation_head);
   const int last = tail_end(reader, head + 1);
   // «центр», «работа центра»: a head alone is a name only where nothing else can stand
   if (last == head + 1 && head == at && first == at &&
@@ -209,17 +205,25 @@ std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
   return found;
 }
 
+// «ДО», «ДПО» after a form; a region («СО») only before a quotation mark.
+bool is_mark_of_form(const Words& words, int at) {
+  if (!words.is_word(at) || !words[at].capital) return false;
+  const std::string_view word = words.word(at);
+  if (word == "до" || word == "дод" || word == "дпо" || word == "к") return true;
+  constexpr std::size_t longest = 6;  // bytes
+  return words[at].all_caps && word.size() <= longest && words.is_mark(at + 1, '<');
+}
+
 // «МКУ «Централизованная бухгалтерия образования»», «МБУ ДО «Центр творчества»», «МБУ РИМЦ»
 std::optional<PartyName> with_form(const NameReader& reader, int at) {
   const Words& words = reader.words;
   int i = at;
-  const bool school_form = reader.lexicon.is(words.word(at), WordClass::school_form);
-  if (!school_form && !reader.lexicon.is(words.word(at), WordClass::other_form)) return std::nullopt;
+  const bool school_form = reader.is(at, WordClass::school_form);
+  if (!school_form && !reader.is(at, WordClass::other_form)) return std::nullopt;
   ++i;
-  while (words.is_word(i) &&
-         (words.word(i) == "до" || words.word(i) == "дод" || words.word(i) == "дпо" || words.word(i) == "к") &&
-         words[i].capital)
-    ++i;
+  // «МБУ ДО», «ГАУ ДПО СО»: abbreviations between the form and the name
+  constexpr int most_marks = 4;
+  while (i < at + most_marks && is_mark_of_form(words, i)) ++i;
   PartyName found{.kind = model::PartyKind::organisation, .first = at};
   if (const int end = quotation_end(words, i); end > i) {
     add_stems(words, i, end, found.stems);
@@ -234,7 +238,7 @@ std::optional<PartyName> with_form(const NameReader& reader, int at) {
     found.name = words.text(at, found.last);
     return found;
   }
-  if (words.is_word(i) && words[i].all_caps && !reader.lexicon.is(words.word(i), WordClass::school_type)) {
+  if (words.is_word(i) && words[i].all_caps && !reader.is(i, WordClass::school_type)) {
     found.stems.emplace_back(words.word(i));
     found.abbreviation = true;
     found.last = i + 1;
@@ -252,12 +256,12 @@ std::optional<PartyName> abbreviated(const NameReader& reader, int at) {
   const bool unknown = known.meaning == AbbreviationMeaning::unknown;
   const bool local = contains(reader.local.organisations, words.word(at));
   int last = std::max(at + 1, known.last);
-  const bool supplementary = reader.lexicon.is(words.word(at), WordClass::supplementary_type);
+  const bool supplementary = reader.is(at, WordClass::supplementary_type);
   const int quoted = quotation_end(words, last);
   const bool named = quoted > last && unknown;
   if (known.meaning != AbbreviationMeaning::organisation && !local && !supplementary && !named) {
     if (!unknown || reader.reading == Reading::narrative || words[at].end - words[at].begin < 6) return std::nullopt;
-    if (reader.lexicon.find(words.word(at))) return std::nullopt;
+    if (reader.find(at)) return std::nullopt;
   }
   PartyName found{.kind = model::PartyKind::organisation, .first = at};
   if (quoted > last) last = quoted;

@@ -21,8 +21,8 @@ bool is_published(const Gathered& gathered, const Candidates& candidates) {
 }
 
 void add_alias(model::Party& party, const std::string& name) {
-  if (name != party.name && std::ranges::find(party.aliases, name) == party.aliases.end())
-    party.aliases.push_back(name);
+  const auto same = [folded = model::folded(name)](const std::string& known) { return model::folded(known) == folded; };
+  if (!same(party.name) && std::ranges::none_of(party.aliases, same)) party.aliases.push_back(name);
 }
 
 model::Party party_of(const Gathered& gathered, const Candidates& candidates) {

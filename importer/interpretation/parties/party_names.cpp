@@ -11,8 +11,7 @@ bool may_begin(const NameReader& reader, int at) {
   if (words.is_mark(at, '<')) return true;
   if (!words.is_word(at)) return false;
   if (reader.reading == Reading::cell) return true;
-  return words.is_capital(at) || static_cast<bool>(reader.lexicon.find(words.word(at))) ||
-         grammar::adjective(words.word(at)).has_value();
+  return words.is_capital(at) || reader.knows(at) || reader.adjective(at).has_value();
 }
 
 // True where a part of a cell begins: at its start, after a separator or right after another name. Roles and groups are

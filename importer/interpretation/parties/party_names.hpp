@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "importer/interpretation/parties/lexicon.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
+#include "importer/interpretation/parties/name_reader.hpp"
 #include "model/party.hpp"
 
 /// Names of parties in a text, one after another. Nothing here knows more than its text: who is who is settled in
@@ -40,27 +39,6 @@ struct PartyName {
   bool in_passing = false;         ///< stands inside other words of a cell: it explains names, but takes no part
   bool abbreviation = false;       ///< the organisation or group is named by an abbreviation
   std::vector<PartyName> inside;  ///< whom a person, role or group belongs to or consists of: schools and organisations
-};
-
-/// How much a text may be trusted to name parties.
-enum class Reading {
-  narrative,  ///< running text: persons, schools and organisations by unmistakable signs only
-  cell        ///< who is responsible or takes part: roles, groups and unknown abbreviations too
-};
-
-/// The words of one document that the vocabulary does not know.
-struct LocalAbbreviations {
-  /// Folded abbreviations that the document explains as an organisation («далее – ММЦ») or a group («ШНОР (школы с
-  /// …)»).
-  std::vector<std::string> organisations, groups;
-};
-
-/// What the recognisers share.
-struct NameReader {
-  const Words& words;
-  const Lexicon& lexicon;
-  const LocalAbbreviations& local;
-  Reading reading = Reading::narrative;
 };
 
 /// The names of a text in order; they do not overlap.

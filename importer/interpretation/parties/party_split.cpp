@@ -31,6 +31,11 @@ std::vector<PartRange> part_ranges(const Words& words, const std::vector<PartyNa
   int name_begin = -1;  // of the last name: schools of one list begin together
   for (const PartyName& name : names) {
     if (name.first == name_begin) continue;
+    // who stands in brackets belongs to the part before them: «Гимназия № 4 (Быков И.П.)»
+    if (words.is_mark(name.first - 1, '(')) {
+      name_begin = name.first;
+      continue;
+    }
     // words before the first name of a part stay with it: «совместно с РИМЦ»
     if (name.first > begin && (name_begin >= begin || separates(words, name.first - 1))) close(name.first);
     name_begin = name.first;

@@ -14,7 +14,7 @@ bool is_name_word(const NameReader& reader, int at) {
   if (!reader.words.is_capital(at)) return false;
   const std::string_view word = reader.words.word(at);
   if (word.size() < 2 * letter) return false;
-  const WordUse use = reader.lexicon.find(word);
+  const WordUse use = reader.find(at);
   switch (use.kind) {
     case WordClass::none:
     case WordClass::common_adjective:
@@ -48,8 +48,7 @@ bool is_called_after(const NameReader& reader, int at) {
     const Words& words = reader.words;
     if (words.is_mark(i, '.')) continue;
     if (!words.is_word(i)) return false;
-    if (reader.lexicon.is(words.word(i), WordClass::not_party_before))
-      return i == at - 1 || i == at - 2 || reader.lexicon.is(words.word(i), WordClass::naming);
+    if (reader.is(i, WordClass::not_party_before)) return i == at - 1 || i == at - 2 || reader.is(i, WordClass::naming);
   }
   return false;
 }

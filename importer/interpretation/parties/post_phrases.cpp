@@ -6,10 +6,6 @@ namespace {
 constexpr int longest_post = 24;  // tokens
 constexpr int most_adjectives = 4;  // «первый заместитель», «главный внештатный специалист»
 
-bool is_adjective(const Words& words, int at) {
-  return words.is_word(at) && grammar::adjective(words.word(at)).has_value();
-}
-
 // «зам.», «гл.», «вед.», «нач.», «им.»: a full stop that does not end the phrase
 bool is_shortened(const Words& words, int at) {
   const std::string_view word = words.word(at);
@@ -17,7 +13,7 @@ bool is_shortened(const Words& words, int at) {
          !words[at].all_caps && word != "увр" && word != "вр";
 }
 
-bool is_post(const NameReader& reader, int at) { return reader.lexicon.is(reader.words.word(at), WordClass::post); }
+bool is_post(const NameReader& reader, int at) { return reader.is(at, WordClass::post); }
 
 std::optional<int> post_word(const NameReader& reader, int at) {
   const Words& words = reader.words;
@@ -30,8 +26,8 @@ std::optional<int> post_word(const NameReader& reader, int at) {
       i += 2;
       continue;
     }
-    const bool and_adjective = words.word(i) == "и" && is_adjective(words, i + 1);
-    if (!is_adjective(words, i) && !and_adjective) return std::nullopt;
+    const bool and_adjective = words.word(i) == "и" && reader.is_adjective(i + 1);
+    if (!reader.is_adjective(i) && !and_adjective) return std::nullopt;
     ++i;
   }
   return std::nullopt;
@@ -40,22 +36,21 @@ std::optional<int> post_word(const NameReader& reader, int at) {
 // A post in the nominative after words that do not govern it begins a new phrase: «руководители МОУ председатель …».
 bool begins_anew(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  const WordUse use = reader.lexicon.find(words.word(at), WordClass::post);
+  const WordUse use = reader.find(at, WordClass::post);
   if (!use) return false;
   const std::string_view word = words.word(at);
   const bool nominative = use.is_lemma || word.ends_with("и") || word.ends_with("ы");
   if (!nominative || words.word(at - 1) == "и" || words.is_mark(at - 1, '-') || words.is_mark(at - 1, '.'))
     return false;
-  const auto adjective = grammar::adjective(words.word(at - 1));
-  return !adjective;
+  return !reader.is_adjective(at - 1);
 }
 
 // «учебной, методической работе»: a comma between adjectives of one case does not end the phrase.
-bool joins_adjectives(const Words& words, int comma) {
-  const auto before = grammar::adjective(words.word(comma - 1));
-  const auto after = grammar::adjective(words.word(comma + 1));
+bool joins_adjectives(const NameReader& reader, int comma) {
+  const auto before = reader.adjective(comma - 1);
+  const auto after = reader.adjective(comma + 1);
   return before && after && grammar::same_case(*before, *after) && !grammar::is_nominative(*before) &&
-         !words.is_capital(comma + 1);
+         !reader.words.is_capital(comma + 1);
 }
 
 // A line that goes on: «Начальник / Управления образования», «начальник отдела / общего образования».
@@ -63,7 +58,7 @@ bool goes_on(const NameReader& reader, int at) {
   const Words& words = reader.words;
   if (!words.is_word(at)) return words.is_mark(at, '<') || words.is_mark(at, '#');
   if (begins_person(reader, at)) return false;
-  const WordUse head = reader.lexicon.find(words.word(at), WordClass::organisation_head);
+  const WordUse head = reader.find(at, WordClass::organisation_head);
   const auto post = post_word(reader, at);
   if (post && *post == at && begins_anew(reader, at)) return false;
   if (!words.is_capital(at)) return !post || *post != at;
@@ -75,7 +70,7 @@ enum class Step { stop, next, quotation };
 Step step(const NameReader& reader, int at) {
   const Words& words = reader.words;
   if (words.is_break(at)) return goes_on(reader, at + 1) ? Step::next : Step::stop;
-  if (words.is_mark(at, ',')) return joins_adjectives(words, at) ? Step::next : Step::stop;
+  if (words.is_mark(at, ',')) return joins_adjectives(reader, at) ? Step::next : Step::stop;
   if (words.is_mark(at, '.')) return is_shortened(words, at - 1) || words.is_initial(at - 1) ? Step::next : Step::stop;
   if (words.is_mark(at, '<')) return Step::quotation;
   if (words.is_mark(at, '#') || words.is_mark(at, '-') || words.is_mark(at, '+')) return Step::next;

@@ -28,14 +28,14 @@ int trimmed(const Words& words, int first, int last) {
 
 bool is_plural_school(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  const WordUse use = reader.lexicon.find(words.word(at), WordClass::school_type);
+  const WordUse use = reader.find(at, WordClass::school_type);
   return use && !words[at].all_caps;
 }
 
 bool is_group_head(const NameReader& reader, int at) {
   const Words& words = reader.words;
   const std::string_view word = words.word(at);
-  if (reader.lexicon.is(word, WordClass::group_head) || reader.lexicon.is(word, WordClass::school_form)) return true;
+  if (reader.is(at, WordClass::group_head) || reader.is(at, WordClass::school_form)) return true;
   if (is_plural_school(reader, at)) return true;
   if (!words[at].all_caps) return false;
   return std::ranges::find(reader.local.groups, word) != reader.local.groups.end() ||
@@ -48,7 +48,7 @@ int group_head_after(const NameReader& reader, int at) {
   constexpr int reach = 4;
   for (int i = at; i <= at + reach && words.is_word(i); ++i) {
     if (is_group_head(reader, i)) return i;
-    if (!grammar::adjective(words.word(i)) && words.word(i) != "все" && (i == at || words.word(i) != "и")) return -1;
+    if (!reader.adjective(i) && words.word(i) != "все" && (i == at || words.word(i) != "и")) return -1;
   }
   return -1;
 }
@@ -84,7 +84,7 @@ Members members_in_brackets(const NameReader& reader, int at) {
 bool begins_other(const NameReader& reader, int at) {
   const Words& words = reader.words;
   if (words.is_capital(at)) return true;
-  const WordUse use = reader.lexicon.find(words.word(at));
+  const WordUse use = reader.find(at);
   return use.kind == WordClass::organisation_head || use.kind == WordClass::group_head ||
          use.kind == WordClass::school_type;
 }
@@ -99,14 +99,13 @@ int group_end(const NameReader& reader, int at) {
       continue;
     }
     if (words.is_break(i)) {
-      const bool goes_on =
-          words.is_word(i + 1) && !words.is_capital(i + 1) && !reader.lexicon.is(words.word(i + 1), WordClass::post);
+      const bool goes_on = words.is_word(i + 1) && !words.is_capital(i + 1) && !reader.is(i + 1, WordClass::post);
       if (!goes_on) break;
     } else if (!words.is_word(i) && !words.is_number(i) && !words.is_mark(i, '+') && !words.is_mark(i, '-')) {
       break;
     } else if (words.is_word(i) && (begins_person(reader, i) || words[i].all_caps || !schools_at(reader, i).empty())) {
       break;
-    } else if (const WordUse post = reader.lexicon.find(words.word(i), WordClass::post); post && post.is_lemma) {
+    } else if (const WordUse post = reader.find(i, WordClass::post); post && post.is_lemma) {
       break;
     }
     ++i;

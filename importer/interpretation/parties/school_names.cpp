@@ -124,7 +124,7 @@ bool tells_apart(const NameReader& reader, const SchoolPhrase& phrase) {
 
 std::vector<PartyName> schools_at(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  if (reader.lexicon.is(words.word(at - 1), WordClass::other_school)) return {};
+  if (reader.is(at - 1, WordClass::other_school)) return {};
   auto phrase = school_phrase_at(reader, at);
   if (!phrase) return {};
   if (is_number_sign(words, phrase->last) && phrase->number.empty()) {

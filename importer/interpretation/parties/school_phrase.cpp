@@ -30,17 +30,18 @@ Gender gender_of(std::string_view lemma) {
 
 // «муниципальное бюджетное общеобразовательное учреждение» in any case: the token after it, 0 where there is none.
 int full_form_end(const NameReader& reader, int at) {
+  if (!reader.is_adjective(at)) return 0;
   const Words& words = reader.words;
   bool educational = false;
   for (int i = at; i < at + most_words && words.is_word(i); ++i) {
     const std::string_view word = words.word(i);
-    const WordUse head = reader.lexicon.find(word, WordClass::organisation_head);
+    const WordUse head = reader.find(i, WordClass::organisation_head);
     if (head && head.value == "generic") {
       const bool supplementary = words.word(i + 1).starts_with("дополнительн");
       return educational && i > at && !supplementary ? i + 1 : 0;
     }
     if (word.starts_with("дошкольн") || word.starts_with("профессиональн")) return 0;
-    if (!grammar::adjective(word)) return 0;
+    if (!reader.is_adjective(i)) return 0;
     educational = educational || word.find("образовательн") != std::string_view::npos;
   }
   return 0;
@@ -66,7 +67,7 @@ bool read_joined_form(const NameReader& reader, SchoolPhrase& phrase, int at) {
 }
 
 bool is_school_adjective(const NameReader& reader, int at) {
-  return reader.words.is_capital(at) && grammar::adjective(reader.words.word(at)).has_value();
+  return reader.words.is_capital(at) && reader.adjective(at).has_value();
 }
 
 // Reads adjectives and the type word in [at, end): «Чистовская средняя общеобразовательная школа», «ООШ».
@@ -86,7 +87,7 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
       phrase.nominative = phrase.nominative && word == "центр";
       return i + 2;
     }
-    if (const WordUse type = reader.lexicon.find(word, WordClass::school_type)) {
+    if (const WordUse type = reader.find(i, WordClass::school_type)) {
       const bool abbreviation = words[i].all_caps;
       if (word.starts_with("школ") &&
           (words.word(i + 1).starts_with("искусств") || words.word(i + 1) == "олимпийского"))
@@ -103,16 +104,16 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
       if (!proper.empty()) append_stem(phrase.proper, proper);
       return i + 1;
     }
-    const auto adjective = grammar::adjective(word);
+    const auto adjective = reader.adjective(i);
     if (!adjective) return at;
-    if (reader.lexicon.is(word, WordClass::other_school)) return at;
+    if (reader.is(i, WordClass::other_school)) return at;
     nominative = nominative && grammar::is_nominative(*adjective);
-    if (const WordUse use = reader.lexicon.find(word, WordClass::school_quality)) {
+    if (const WordUse use = reader.find(i, WordClass::school_quality)) {
       has_quality = true;
       if (quality.empty()) quality = use.value;
-    } else if (reader.lexicon.is(word, WordClass::common_adjective) && !is_school_adjective(reader, i)) {
+    } else if (reader.is(i, WordClass::common_adjective) && !is_school_adjective(reader, i)) {
       return at;
-    } else if (reader.lexicon.is(word, WordClass::common_adjective) && !words[i + 1].all_caps) {
+    } else if (reader.is(i, WordClass::common_adjective) && !words[i + 1].all_caps) {
       return at;
     } else if (is_school_adjective(reader, i) || phrase.has_form || phrase.has_quotation) {
       geographic = geographic && (adjective->stem.ends_with("ск") || adjective->stem.ends_with("цк"));
@@ -128,7 +129,7 @@ bool is_settlement(const NameReader& reader, int at) {
   const Words& words = reader.words;
   if (!words.is_word(at) || words.is_capital(at)) return false;
   const std::string_view word = words.word(at);
-  if (!reader.lexicon.is(word, WordClass::settlement)) return false;
+  if (!reader.is(at, WordClass::settlement)) return false;
   constexpr std::size_t shortened = 6;  // bytes: «пос», «гор»; longer ones are whole words
   if (word.size() <= shortened && word != "пгт" && word != "рп")
     return words.is_mark(at + 1, '.') && words.is_capital(at + 2);
@@ -142,7 +143,7 @@ int read_place(const NameReader& reader, SchoolPhrase& phrase, int at, int end) 
   std::string place;
   while (i < end && words.is_capital(i) && !words[i].all_caps) {
     append_stem(place, grammar::rough_stem(words.word(i)));
-    const bool adjective = grammar::adjective(words.word(i)).has_value();
+    const bool adjective = reader.adjective(i).has_value();
     ++i;
     if (!adjective) break;
   }
@@ -170,7 +171,7 @@ int read_patron(const NameReader& reader, SchoolPhrase& phrase, int at, int end)
 // «МБОУ МПЛ»: the only school that the vocabulary or the document calls so. True where the token is such a name.
 bool read_abbreviation(const NameReader& reader, SchoolPhrase& phrase, int at) {
   const Words& words = reader.words;
-  if (!words.is_word(at) || !words[at].all_caps || reader.lexicon.find(words.word(at))) return false;
+  if (!words.is_word(at) || !words[at].all_caps || reader.find(at)) return false;
   const AbbreviationUse use = reader.lexicon.abbreviation_at(words, at);
   if (use.meaning == AbbreviationMeaning::school) {
     const Words expansion(use.expansion);
@@ -206,14 +207,13 @@ bool read_quotation(const NameReader& reader, SchoolPhrase& phrase, int at, int 
       i = read_place(reader, phrase, i, end) - 1;
       continue;
     }
-    if (reader.lexicon.is(words.word(i), WordClass::naming)) {
+    if (reader.is(i, WordClass::naming)) {
       i = std::max(i, read_patron(reader, phrase, i, end) - 1);
       continue;
     }
     if (!phrase.has_type) {
-      if (reader.lexicon.is(words.word(i), WordClass::organisation_head) || words.word(i).starts_with("детск"))
-        return false;
-      const WordUse type = reader.lexicon.find(words.word(i), WordClass::school_type);
+      if (reader.is(i, WordClass::organisation_head) || words.word(i).starts_with("детск")) return false;
+      const WordUse type = reader.find(i, WordClass::school_type);
       if (phrase.has_form && type && (type.is_lemma || words[i].all_caps)) {
         phrase.has_type = phrase.type_in_quotation = true;
         phrase.type = type.value;
@@ -257,6 +257,15 @@ std::string printed(const Words& words, int first, int last, int type_first, int
   return out;
 }
 
+// Most words begin no school, and this is asked of every word of a document.
+bool may_begin_school(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  if (!words.is_word(at)) return words.is_mark(at, '<');
+  if (words[at].all_caps || reader.is(at, WordClass::school_form) || reader.is(at, WordClass::school_type)) return true;
+  return reader.is(at, WordClass::school_quality) || (words.is_capital(at) && reader.is_adjective(at)) ||
+         is_education_centre(words, at);
+}
+
 }  // namespace
 
 std::string SchoolPhrase::nominative_name(const Words& words) const {
@@ -272,7 +281,8 @@ std::string SchoolPhrase::full_nominative_name(const Words& words) const {
 
 std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  if (!words.is_word(at) && !words.is_mark(at, '<')) return std::nullopt;
+  const int full_form = full_form_end(reader, at);
+  if (full_form == 0 && !may_begin_school(reader, at)) return std::nullopt;
   SchoolPhrase phrase{.first = at, .last = at};
   int i = at;
   if (words.is_word(at) && read_joined_form(reader, phrase, at)) {
@@ -280,11 +290,13 @@ std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
     if (!words.is_mark(phrase.last, '#')) take_rest(reader, phrase);
     return phrase;
   }
-  if (reader.lexicon.is(words.word(at), WordClass::school_form)) {
+  const bool numbered_group = words.is_mark(at + 1, '#') && words.is_word(at) && words[at].all_caps &&
+                              reader.is(at, WordClass::group_head);  // «ОО №№ 1, 2»
+  if (numbered_group || reader.is(at, WordClass::school_form)) {
     i = at + 1;
     phrase.is_abbreviated = true;
   } else {
-    i = std::max(at, full_form_end(reader, at));
+    i = std::max(at, full_form);
   }
   phrase.has_form = i > at;
   if (phrase.has_form) {
@@ -320,11 +332,13 @@ void take_rest(const NameReader& reader, SchoolPhrase& phrase) {
       }
     } else if (is_settlement(reader, i)) {
       next = read_place(reader, phrase, i, words.size());
-    } else if (reader.lexicon.is(words.word(i), WordClass::naming)) {
+    } else if (reader.is(i, WordClass::naming)) {
       next = read_patron(reader, phrase, i, words.size());
-    } else if (words.word(i) == "с" && words.word(i + 1).starts_with("углубл")) {
+    } else if (words.word(i) == "с" && (words.word(i + 1).starts_with("углубл") || words.word(i + 1) == "уиоп")) {
       next = i + 1;
-      while (words.is_word(next) && !words.is_capital(next) && next < i + most_words) ++next;
+      if (words.word(next) == "уиоп") ++next;
+      while (words.is_word(next) && !words.is_capital(next) && next < i + most_words && !is_settlement(reader, next))
+        ++next;
     }
     if (next <= i) return;
     i = phrase.last = next;
