@@ -7,18 +7,19 @@ namespace vekha::importer {
 
 using Bytes = std::span<const std::byte>;
 
-/// What one document may cost. Approved plans are 20 KB to 5 MB; the numbers leave room for scans with pictures and keep the
-/// whole import of a hostile file below 512 MB and 5 s.
+/// What one document may cost. Approved plans are 20 KB to 5 MB; the numbers leave room for scans with pictures and
+/// keep the whole import of a hostile file below 512 MB and 5 s.
 struct Limits {
   std::size_t archive = std::size_t{64} << 20;    ///< bytes of the file
   std::size_t part = std::size_t{64} << 20;       ///< inflated bytes of one part
   std::size_t inflated = std::size_t{256} << 20;  ///< inflated bytes of all parts read together
   std::size_t entries = 4096;                     ///< entries of the archive
   std::size_t xml_depth = 256;                    ///< nesting of elements
-  std::size_t xml_nodes = 3'000'000;              ///< elements and attributes of one part: what its tree costs in memory
-  std::size_t grid_cells = 200'000;               ///< places of all table grids together
-  std::size_t spaces = 10'000;                    ///< spaces that one text:s may stand for
-  std::size_t paragraphs = 400'000;               ///< paragraphs of the body
+  std::size_t xml_nodes = 3'000'000;  ///< elements and attributes of one part: what its tree costs in memory
+  std::size_t grid_cells = 200'000;   ///< places of all table grids together
+  std::size_t spaces = 10'000;        ///< spaces that one text:s may stand for
+  std::size_t paragraphs = 400'000;   ///< paragraphs of the body
+  std::size_t links = 20'000;         ///< hyperlinks of the body, each of which holds its target
 };
 
 }  // namespace vekha::importer

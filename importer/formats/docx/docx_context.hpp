@@ -32,6 +32,7 @@ struct NoteReference {
 struct Findings {
   bool tracked_changes = false, hidden_text = false, comments = false, paragraph_limit = false;
   std::set<std::string_view> skipped;  ///< keys of messages: "element.chart"
+  std::set<std::string> undescribed;   ///< media names of pictures without a description
 };
 
 struct Context {
@@ -40,6 +41,7 @@ struct Context {
   Numbering& numbering;
   std::size_t grid_places = limits.grid_cells;      ///< left for tables
   std::size_t paragraphs_left = limits.paragraphs;  ///< left for the document
+  std::size_t links_left = limits.links;            ///< likewise
   Findings findings{};
   model::Diagnostics diagnostics{};
   std::vector<NoteReference> notes{};
@@ -49,7 +51,7 @@ struct Context {
 
 /// A link that is open at a place of the text.
 struct OpenLink {
-  std::string target;
+  std::string target;     ///< empty: not published
   std::size_t start = 0;  ///< in the text of the current paragraph
 };
 
@@ -58,7 +60,7 @@ struct Story {
   Context& context;
   const Relationships& relationships;
   FieldStack fields{};
-  std::vector<OpenLink> links{};  ///< innermost last
+  std::vector<OpenLink> links{};  ///< outermost first
   bool page_break = false;        ///< the next paragraph stands on a new page
   bool is_note = false;
   int muted = 0;        ///< inside deleted text: fields are followed, nothing is added

@@ -35,12 +35,7 @@ void add_image(Graphic& graphic, std::string_view relationship) {
   }
   model::Image image{.media = std::move(media), .alt = std::string(graphic.description)};
   if (image.media.empty() && image.alt.empty()) return;
-  if (image.alt.empty()) {
-    graphic.story.context.diagnostics.push_back({.severity = model::Severity::note,
-                                                 .code = model::DiagnosticCode::image_without_description,
-                                                 .arguments = {{"media", image.media}},
-                                                 .source = {}});
-  }
+  if (image.alt.empty()) graphic.story.context.findings.undescribed.insert(image.media);
   graphic.draft.anchor({std::move(image)});
 }
 

@@ -25,8 +25,11 @@ void add_text(Inline& in, std::string_view text, const RunFormat& format);
 /// True where nothing may be added: inside deleted text and field codes.
 inline bool is_silent(const Story& story) { return story.muted > 0 || story.fields.in_code(); }
 
-/// Adds the text from `start` to the end as a link.
-void add_link(Draft& draft, const std::string& target, std::size_t start);
+/// Begins a link at the end of the text.
+void open_link(Inline& in, std::string target);
+/// Ends the innermost open link. Of links inside each other, which no program writes, only the outermost one counts:
+/// the text of links is never longer than the text.
+void close_link(Inline& in);
 
 /// Reads one branch of mc:AlternateContent: the first that gives anything, so that a text box and the older picture of
 /// it are not read both. ISO/IEC 29500-3, 9.3.

@@ -8,6 +8,15 @@ namespace {
 
 void read_children(pugi::xml_node container, Inline& in);
 
+// Adds the text since the link began.
+void add_link(Inline& in, const OpenLink& link) {
+  BodyParagraph& paragraph = in.draft.paragraph;
+  std::size_t& left = in.story.context.links_left;
+  if (link.start >= paragraph.text.size() || left == 0) return;
+  --left;
+  paragraph.links.push_back({.text = paragraph.text.substr(link.start), .target = link.target});
+}
+
 void read_deleted(pugi::xml_node node, Inline& in) {
   in.story.context.findings.tracked_changes = true;
   ++in.story.muted;
@@ -15,10 +24,11 @@ void read_deleted(pugi::xml_node node, Inline& in) {
   --in.story.muted;
 }
 
-void read_linked(pugi::xml_node node, Inline& in, const std::string& target) {
-  const std::size_t start = in.draft.paragraph.text.size();
+void read_linked(pugi::xml_node node, Inline& in, std::string target) {
+  const bool is_link = !target.empty();
+  if (is_link) open_link(in, std::move(target));
   read_children(node, in);
-  if (!target.empty()) add_link(in.draft, target, start);
+  if (is_link) close_link(in);
 }
 
 std::string hyperlink_target(pugi::xml_node node, const Relationships& relationships) {
@@ -132,9 +142,14 @@ void describe(Draft& draft, pugi::xml_node pPr, const Style& style, Story& story
 
 }  // namespace
 
-void add_link(Draft& draft, const std::string& target, std::size_t start) {
-  if (start >= draft.paragraph.text.size()) return;
-  draft.paragraph.links.push_back({.text = draft.paragraph.text.substr(start), .target = target});
+void open_link(Inline& in, std::string target) {
+  in.story.links.push_back({.target = std::move(target), .start = in.draft.paragraph.text.size()});
+}
+
+void close_link(Inline& in) {
+  std::vector<OpenLink>& links = in.story.links;
+  if (links.size() == 1) add_link(in, links.front());
+  if (!links.empty()) links.pop_back();
 }
 
 bool read_paragraph(pugi::xml_node node, Story& story, Draft& draft) {
@@ -147,10 +162,8 @@ bool read_paragraph(pugi::xml_node node, Story& story, Draft& draft) {
   draft.mark_hidden = mark.hidden;
   describe(draft, pPr, style, story);
   if (mark.deleted) return false;
-  for (OpenLink& link : story.links) {
-    add_link(draft, link.target, link.start);
-    link.start = 0;
-  }
+  if (!story.links.empty()) add_link(in, story.links.front());
+  for (OpenLink& link : story.links) link.start = 0;
   if (pPr.child("w:sectPr") && next_section_breaks_page(node)) story.page_break = true;
   return true;
 }

@@ -27,6 +27,9 @@ void report_findings(const Findings& findings, model::Diagnostics& out) {
   for (const std::string_view element : findings.skipped) {
     report(out, Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}});
   }
+  for (const std::string& media : findings.undescribed) {
+    report(out, Severity::note, DiagnosticCode::image_without_description, {{"media", media}});
+  }
   if (findings.paragraph_limit) {
     report(out, Severity::warning, DiagnosticCode::limit_reached, {{"reason", "reason.too-many-paragraphs"}});
   }

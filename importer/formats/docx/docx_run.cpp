@@ -52,14 +52,11 @@ void read_field_char(pugi::xml_node node, Inline& in, const RunFormat& format) {
     story.fields.begin(form_field_text(node.child("w:ffData")));
   } else if (type == "separate") {
     std::string target = story.fields.separate(size);
-    if (!target.empty()) story.links.push_back({std::move(target), size});
+    if (!target.empty()) open_link(in, std::move(target));
   } else if (type == "end") {
     const FieldStack::Closed closed = story.fields.end(size);
     if (!closed.text.empty()) add_text(in, closed.text, format);
-    if (closed.was_link && !story.links.empty()) {
-      add_link(in.draft, story.links.back().target, story.links.back().start);
-      story.links.pop_back();
-    }
+    if (closed.was_link) close_link(in);
   }
 }
 

@@ -114,6 +114,19 @@ TEST(DocxField, leaves_out_targets_that_are_not_published) {
   for (const Case& c : cases) EXPECT_EQ(docx::link_of_field(c.code), c.target) << c.code;
 }
 
+TEST(DocxField, counts_the_outermost_of_nested_links) {
+  EXPECT_EQ(links_of({.body = paragraph("<w:hyperlink r:id=\"rId9\">" + run("a") + "<w:hyperlink r:id=\"rId9\">" +
+                                        run("b") + "</w:hyperlink></w:hyperlink>" + run("c")),
+                      .links = {{"rId9", "https://example.org"}}}),
+            "ab -> https://example.org; ");
+}
+
+TEST(DocxField, stops_at_the_limit_of_links) {
+  const std::string link = "<w:fldSimple w:instr='HYPERLINK \"http://example.org\"'>" + run("a") + "</w:fldSimple>";
+  const Body body = read({.body = paragraph(link + link + link)}, {.links = 2});
+  EXPECT_EQ(std::get<BodyParagraph>(body.blocks.at(0).value).links.size(), 2U);
+}
+
 TEST(DocxField, survives_deep_nesting) {
   std::string runs;
   for (int i = 0; i < 1000; ++i) runs += begin;
