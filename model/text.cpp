@@ -13,6 +13,10 @@
 namespace vekha::model {
 namespace {
 
+// What malformed bytes are read as, and its own bytes: they may stand in a text, too.
+constexpr UChar32 malformed = 0xFFFD;
+constexpr std::string_view malformed_bytes = "\xEF\xBF\xBD";
+
 // The next code point; malformed bytes give U+FFFD, one at a time as the Unicode standard advises.
 UChar32 next(std::string_view text, std::size_t& at) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -22,6 +26,10 @@ UChar32 next(std::string_view text, std::size_t& at) {
 }
 
 void append(std::string& out, UChar32 c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+    return;
+  }
   std::array<char, 4> bytes{};
   std::size_t length = 0;
   U8_APPEND_UNSAFE(bytes.data(), length, c);
@@ -30,7 +38,9 @@ void append(std::string& out, UChar32 c) {
 
 bool is_space(UChar32 c) {
   if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x1F;
-  return c == 0x85 || (c >= 0xA0 && u_isUWhiteSpace(c) != 0);
+  if (c < 0x1680) return c == 0x85 || c == 0xA0;  // most text ends here: letters of Europe
+  return (c >= 0x2000 && c <= 0x200A) || c == 0x1680 || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
 }
 
 // Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks: they split words without being seen.
@@ -48,6 +58,7 @@ bool is_plain(UChar32 c) {
 
 bool is_letter(UChar32 c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  if (c >= 0x400 && c < 0x482) return true;  // without a look into the tables of ICU
   return u_isalpha(c) != 0;
 }
 bool is_digit(UChar32 c) { return c >= '0' && c <= '9'; }
@@ -58,10 +69,15 @@ std::string fold_spaces(std::string_view text, bool keep_lines) {
   std::string out;
   out.reserve(text.size());
   bool plain = true;
-  char pending = 0;  // white space seen since the last visible character
+  char pending = 0;     // white space seen since the last visible character
+  std::size_t run = 0;  // where the bytes begin that are not copied yet
+  const auto copy_until = [&](std::size_t end) { out.append(text, run, end - run); };
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
     const UChar32 c = next(text, at);
     if (is_space(c)) {
+      copy_until(start);
+      run = at;
       if (keep_lines && is_line_break(c)) {
         pending = '\n';
       } else if (pending == 0) {
@@ -69,12 +85,21 @@ std::string fold_spaces(std::string_view text, bool keep_lines) {
       }
       continue;
     }
-    if (is_invisible(c)) continue;
+    if (is_invisible(c)) {
+      copy_until(start);
+      run = at;
+      continue;
+    }
     if (pending != 0 && !out.empty()) out += pending;
     pending = 0;
     plain = plain && is_plain(c);
-    append(out, c);
+    if (c == malformed && text.substr(start, at - start) != malformed_bytes) {
+      copy_until(start);
+      out += malformed_bytes;
+      run = at;
+    }
   }
+  copy_until(text.size());
   return plain ? out : composed(out);
 }
 
@@ -130,7 +155,7 @@ UChar32 cyrillic_twin(UChar32 c) {
 
 UChar32 fold_case(UChar32 c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
-  if (c >= 0x410 && c <= 0x42F) return c + 0x20;
+  if (c >= 0x410 && c <= 0x44F) return c < 0x430 ? c + 0x20 : c;
   if (c == 0x401 || c == 0x451) return 0x435;  // ё as е
   return u_foldCase(c, U_FOLD_CASE_DEFAULT);
 }

@@ -22,6 +22,10 @@ TEST(Text, normalized_is_how_text_is_published) {
            Case{"Каме\u0301нск", "Каме\u0301нск"},
            Case{"a\xff\xfez", "a\ufffd\ufffdz"},
            Case{"a\x01\x7f z", "a z"},
+           Case{"a\xf0\x9f\x98z", "a\ufffdz"},
+           Case{"a\ufffdz", "a\ufffdz"},
+           Case{"\u00a0\u2003\u3000a\u2028b", "a b"},
+           Case{" \u00ad a", "a"},
        }) {
     EXPECT_EQ(normalized(in), out) << in;
   }
