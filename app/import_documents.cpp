@@ -1,5 +1,7 @@
 #include "app/import_documents.hpp"
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 
@@ -7,6 +9,7 @@
 #include "importer/import.hpp"
 
 namespace vekha::app {
+namespace fs = std::filesystem;
 namespace {
 
 ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vocabulary, const ModelCache& cache,
@@ -20,16 +23,31 @@ ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vo
     cached->source.file = file.path.filename().string();  // the same bytes may lie under another name
     return {.file = file, .document = std::move(*cached), .from_cache = true};
   }
-  auto document = importer::import_document(std::as_bytes(std::span(bytes.value())), vocabulary, limits);
-  if (document) {
-    document.value().source.file = file.path.filename().string();
-    document.value().source.sha256 = digest;
-    cache.store(key, document.value());
-  }
+  auto document = import_bytes(bytes.value(), digest, file.path, vocabulary);
+  if (document) cache.store(key, document.value());
   return {.file = file, .document = std::move(document)};
 }
 
+/// Endings of formats that Vekha does not read. Others, and none, promise nothing.
+bool promises_other_format(std::string_view extension) {
+  constexpr std::array endings{".doc", ".dot", ".rtf", ".pdf", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".odp"};
+  return std::ranges::find(endings, extension) != endings.end();
+}
+
 }  // namespace
+
+model::Result<model::Document> import_bytes(const std::string& bytes, const std::string& digest, const fs::path& path,
+                                            const importer::Vocabulary& vocabulary) {
+  auto imported = importer::import_document(std::as_bytes(std::span(bytes)), vocabulary);
+  if (!imported) return imported;
+  const std::string extension = extension_of(path.filename().string());
+  if (promises_other_format(extension)) {
+    return model::refusal(model::DiagnosticCode::name_misleading, {{"extension", extension}});
+  }
+  imported.value().source.file = path.filename().string();
+  imported.value().source.sha256 = digest;
+  return imported;
+}
 
 std::vector<ImportedFile> import_documents(const Content& content, const ModelCache& cache, std::size_t jobs,
                                            Terminal& terminal) {

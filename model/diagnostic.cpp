@@ -19,6 +19,7 @@ constexpr std::array code_names{
     CodeName{file_empty, "file-empty"},
     CodeName{file_too_large, "file-too-large"},
     CodeName{not_a_document, "not-a-document"},
+    CodeName{name_misleading, "name-misleading"},
     CodeName{legacy_word_document, "legacy-word-document"},
     CodeName{rtf_document, "rtf-document"},
     CodeName{pdf_document, "pdf-document"},

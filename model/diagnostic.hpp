@@ -25,6 +25,7 @@ enum class DiagnosticCode {
   file_empty,
   file_too_large,
   not_a_document,
+  name_misleading,
   legacy_word_document,
   rtf_document,
   pdf_document,

@@ -3,7 +3,8 @@
 #include <ostream>
 
 #include "app/files.hpp"
-#include "importer/import.hpp"
+#include "app/import_documents.hpp"
+#include "importer/limits.hpp"
 #include "model/json/document_json.hpp"
 
 namespace vekha::app {
@@ -41,15 +42,12 @@ Exit import_file(const ImportOptions& options, Terminal& terminal) {
     terminal.complain(name, bytes.error());
     return Exit::failed;
   }
-  auto imported =
-      importer::import_document(std::as_bytes(std::span(bytes.value())), importer::Vocabulary::built_in(), limits);
+  const auto imported = import_bytes(bytes.value(), sha256(bytes.value()), path, importer::Vocabulary::built_in());
   if (!imported) {
     terminal.complain(name, imported.error());
     return Exit::failed;
   }
-  model::Document document = std::move(imported).value();
-  document.source.file = name;
-  document.source.sha256 = sha256(bytes.value());
+  const model::Document& document = imported.value();
   if (options.json) {
     terminal.out() << model::to_json(document);
   } else {

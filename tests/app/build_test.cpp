@@ -1,0 +1,165 @@
+#include "app/commands/build.hpp"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <map>
+#include <sstream>
+
+#include "app/commands/check.hpp"
+#include "app/commands/new.hpp"
+#include "app/content_folder.hpp"
+#include "app/files.hpp"
+#include "app/import_documents.hpp"
+#include "tests/support/golden.hpp"
+#include "tests/support/temporary_folder.hpp"
+
+namespace vekha::app {
+namespace {
+
+using testing::HasSubstr;
+using tests::TemporaryFolder;
+
+/// A content folder with real plans, and the site that is built from it.
+class Build : public testing::Test {
+ protected:
+  void add_document(const std::string& municipality, const std::string& name) {
+    folder_.write("content/documents/" + municipality + "/" + name, tests::read_source_file("tests/documents/" + name));
+  }
+
+  Exit build(const std::string& jobs = "2", const std::string& site = "site") {
+    out_.str("");
+    err_.str("");
+    Terminal terminal(out_, err_, model::Language::ru, false);
+    return app::build({.content = (folder_.path() / "content").string(),
+                       .site = (folder_.path() / site).string(),
+                       .theme = "",
+                       .today = "2021-10-15",
+                       .base_url = "https://example.org/vehi/",
+                       .jobs = jobs},
+                      terminal);
+  }
+
+  /// Every file of a published tree, with its bytes.
+  std::map<std::string, std::string> tree(const std::string& site = "site") {
+    std::map<std::string, std::string> files;
+    for (const auto& file : files_below(folder_.path() / site)) files[file.name] = folder_.read(site + "/" + file.name);
+    return files;
+  }
+
+  TemporaryFolder folder_;
+  std::ostringstream out_, err_;
+};
+
+TEST_F(Build, gives_the_same_bytes_with_one_job_and_with_eight) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  add_document("okoneshnikovo", "okoneshnikovo.odt");
+  add_document("verhnebureinsky", "verkhnebureinsky.docx");
+  ASSERT_EQ(build("1", "one"), Exit::ok) << err_.str();
+  std::filesystem::remove_all(folder_.path() / "content/.cache");
+  ASSERT_EQ(build("8", "eight"), Exit::ok) << err_.str();
+  EXPECT_GT(tree("one").size(), 20U);
+  EXPECT_TRUE(tree("one") == tree("eight"));
+}
+
+TEST_F(Build, imports_nothing_where_nothing_changed) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  std::ostringstream nowhere;
+  Terminal terminal(nowhere, nowhere, model::Language::ru, false);
+  const Content content = read_content(folder_.path() / "content", model::Language::ru);
+  const ModelCache cache(folder_.path() / "cache", "");
+  const auto first = import_documents(content, cache, 1, terminal);
+  const auto second = import_documents(content, cache, 1, terminal);
+  ASSERT_EQ(first.size(), 1U);
+  EXPECT_FALSE(first[0].from_cache);
+  EXPECT_TRUE(second[0].from_cache);
+  EXPECT_EQ(first[0].document.value(), second[0].document.value());
+}
+
+TEST_F(Build, writes_only_what_changed) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  ASSERT_EQ(build(), Exit::ok);
+  const auto page = folder_.path() / "site/index.html";
+  const auto written = std::filesystem::last_write_time(page);
+  ASSERT_EQ(build(), Exit::ok);
+  EXPECT_THAT(out_.str(), HasSubstr("новых 0, изменённых 0, удалённых 0"));
+  EXPECT_EQ(std::filesystem::last_write_time(page), written);
+}
+
+TEST_F(Build, publishes_the_rest_when_a_document_is_refused) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  folder_.write("content/documents/kamensk/plan.docx", "не документ");
+  folder_.write("content/documents/kamensk/plan.pdf", "%PDF-1.4");
+  folder_.write("content/documents/kamensk/empty.odt", "");
+  EXPECT_EQ(build(), Exit::faults);
+  EXPECT_THAT(out_.str(), HasSubstr("✓ kamensk/kamensk-uralsky.docx: опубликован"));
+  EXPECT_THAT(out_.str(), HasSubstr("✗ kamensk/plan.docx: не принят: это не документ DOCX или ODT"));
+  EXPECT_THAT(out_.str(), HasSubstr("✗ kamensk/plan.pdf: не принят: это PDF"));
+  EXPECT_THAT(out_.str(), HasSubstr("✗ kamensk/empty.odt: не принят: файл пуст"));
+  EXPECT_TRUE(tree().contains("index.html"));
+}
+
+TEST_F(Build, does_not_trust_a_name_that_promises_another_format) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  folder_.write("content/documents/kamensk/plan.doc", tests::read_source_file("tests/documents/kirovsk.odt"));
+  EXPECT_EQ(build(), Exit::faults);
+  EXPECT_THAT(out_.str(), HasSubstr("plan.doc: не принят: имя файла кончается на «.doc»"));
+}
+
+TEST_F(Build, leaves_the_old_site_when_settings_are_wrong) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  ASSERT_EQ(build(), Exit::ok);
+  const auto before = tree();
+  folder_.write("content/site.toml", "name = \"Сайт\"\nnmae = 1\n");
+  EXPECT_EQ(build(), Exit::failed);
+  EXPECT_THAT(err_.str(), HasSubstr("site.toml, строка 2: ключа «nmae» нет. Похож «name»"));
+  EXPECT_TRUE(tree() == before);
+}
+
+TEST_F(Build, leaves_the_old_site_when_no_document_is_left) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  ASSERT_EQ(build(), Exit::ok);
+  const auto before = tree();
+  folder_.write("content/documents/kamensk/kamensk-uralsky.docx", "");
+  EXPECT_EQ(build(), Exit::failed);
+  EXPECT_TRUE(tree() == before);
+}
+
+TEST_F(Build, holds_a_draft_back) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  add_document("ozersk", "ozersk-draft.docx");
+  EXPECT_EQ(build(), Exit::ok);
+  EXPECT_THAT(out_.str(), HasSubstr("– ozersk/ozersk-draft.docx: задержан"));
+  for (const auto& [name, bytes] : tree()) EXPECT_THAT(name, Not(HasSubstr("ozersk"))) << name;
+}
+
+TEST_F(Build, publishes_a_site_without_a_fault) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  add_document("okoneshnikovo", "okoneshnikovo.odt");
+  ASSERT_EQ(build(), Exit::ok);
+  Terminal terminal(out_, err_, model::Language::ru, false);
+  out_.str("");
+  EXPECT_EQ(
+      check({.site = (folder_.path() / "site").string(), .content = (folder_.path() / "content").string()}, terminal),
+      Exit::ok)
+      << out_.str();
+}
+
+TEST_F(Build, builds_the_starter_folder_as_it_is) {
+  Terminal terminal(out_, err_, model::Language::ru, false);
+  ASSERT_EQ(make_content({.folder = (folder_.path() / "content").string()}, terminal), Exit::ok);
+  EXPECT_EQ(make_content({.folder = (folder_.path() / "content").string()}, terminal), Exit::failed);
+  EXPECT_EQ(build(), Exit::ok) << err_.str();
+  EXPECT_THAT(out_.str(), HasSubstr("✓ primer/plan-2026.fodt: опубликован, 8 мероприятий\n"));
+}
+
+TEST_F(Build, says_what_to_do_without_content) {
+  EXPECT_EQ(build(), Exit::failed);
+  EXPECT_THAT(err_.str(), HasSubstr("Создайте её командой: vekha new"));
+  folder_.write("content/site.toml", "");
+  EXPECT_EQ(build(), Exit::failed);
+  EXPECT_THAT(err_.str(), HasSubstr("нет документов DOCX или ODT"));
+}
+
+}  // namespace
+}  // namespace vekha::app
