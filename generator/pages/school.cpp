@@ -19,7 +19,7 @@ namespace vekha::generator {
 namespace {
 
 constexpr std::size_t steps_shown = 2;
-constexpr std::size_t longest_step = 64;
+constexpr std::size_t longest_step = 54;
 
 std::set<std::size_t> plans_of(const School& school) {
   std::set<std::size_t> plans;
