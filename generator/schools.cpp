@@ -31,8 +31,7 @@ std::map<model::PartyId, const Party*> parties_of(const model::Document& documen
 
 void sort_unique(std::vector<std::size_t>& places) {
   std::ranges::sort(places);
-  const auto rest = std::ranges::unique(places);
-  places.erase(rest.begin(), rest.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
 }  // namespace

@@ -48,8 +48,8 @@ bool concerns(const ActivityState& state, std::size_t action, std::size_t school
 View::List action_views(const ShownActivity& shown, std::optional<std::size_t> school) {
   std::vector<std::size_t> order(shown.activity().actions.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_partition(order,
-                                [&](std::size_t action) { return school && concerns(shown.state(), action, *school); });
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t action) { return school && concerns(shown.state(), action, *school); });
   View::List actions;
   for (const std::size_t place : order) {
     const model::Action& action = shown.activity().actions[place];

@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<bool, 256> special_bytes = [] {
   std::array<bool, 256> special{};
   for (std::size_t c = 0; c < 0x20; ++c) special[c] = c != '\t' && c != '\n' && c != '\r';
-  for (const unsigned char c : {'&', '<', '>', '"'}) special[c] = true;
+  for (const char c : {'&', '<', '>', '"'}) special[static_cast<unsigned char>(c)] = true;
   special[0xEF] = true;
   return special;
 }();
