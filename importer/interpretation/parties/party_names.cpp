@@ -24,16 +24,6 @@ bool begins_part(const Words& words, int at, const std::vector<PartyName>& befor
   return !before.empty() && before.back().last == i + 1;
 }
 
-// True where a part of a cell begins: at its start, after a separator or right after another name. Roles and groups are
-// common nouns and begin nowhere else: «Назначить ответственного за …» names nobody.
-bool begins_part(const Words& words, int at, const std::vector<PartyName>& before) {
-  int i = at - 1;
-  if (words.word(i) == "и") --i;
-  if (i < 0 || (!words.is_word(i) && !words.is_number(i) && !words.is_mark(i, '>') && !words.is_mark(i, '<')))
-    return true;
-  return !before.empty() && before.back().last == i + 1;
-}
-
 // Takes the name or names that begin at a token; the token to go on with.
 int take(const NameReader& reader, int at, std::vector<PartyName>& out) {
   const bool cell = reader.reading == Reading::cell;
