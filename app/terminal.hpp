@@ -11,7 +11,7 @@
 
 namespace vekha::app {
 
-/// Exit statuses of contract.md.
+/// Exit statuses of docs/contract.md.
 enum class Exit { ok = 0, faults = 1, usage = 2, failed = 3 };
 
 /// Where a command speaks to people, and in which language. Results go to `out`, everything else to `err`.

@@ -47,7 +47,7 @@ struct PassportEntry {
   friend bool operator==(const PassportEntry&, const PassportEntry&) = default;
 };
 
-/// One imported document: what contract.md calls "the model". Lists are in document order.
+/// One imported document: what docs/contract.md calls "the model". Lists are in document order.
 struct Document {
   Source source;
   DocumentKind kind = DocumentKind::other;

@@ -8,13 +8,13 @@
 
 namespace vekha::model {
 
-/// What a deadline phrase means. contract.md, "Schedules".
+/// What a deadline phrase means. docs/contract.md, "Schedules".
 enum class ScheduleKind { interval, deadline, open, dates, recurring, continuous, conditional, unknown };
 
 /// school_year is «учебный год», term is «учебная четверть».
 enum class Unit { day, week, month, quarter, half_year, year, school_year, term };
 
-/// A rule of repetition; conventions.md 2.4. Absent fields are absent in the phrase.
+/// A rule of repetition. Absent fields are absent in the phrase.
 struct Recurrence {
   int every = 1;
   Unit unit{};

@@ -7,7 +7,7 @@
 
 namespace vekha::generator {
 
-/// Kinds of personal data that a text can show (conventions 3.1).
+/// Kinds of personal data that a text can show.
 enum class PersonalData {
   private_phone,  ///< a mobile number
   work_phone,     ///< a number of a town or a free line: likely an organisation's

@@ -37,7 +37,7 @@ struct Review {
   Mistakes notices;
 };
 
-/// Applies the policy of conventions 3.2 and the decisions to a document.
+/// Applies the policy for personal data and the decisions to a document.
 /// name: its path below content/documents/. public_contacts: phones and addresses that may be shown, in any spelling.
 /// Contacts of organisations that are not listed are masked; everything else personal blocks the document unless a
 /// decision masks it. Groups of fewer than five children with a sensitive attribute are reported and stay.

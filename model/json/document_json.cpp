@@ -100,7 +100,7 @@ Json write(const Block& block) {
   return out;
 }
 
-/// Only what the phrase says: conventions.md 2.4. One weekday is a number, several are a list.
+/// Only what the phrase says: docs/contract.md. One weekday is a number, several are a list.
 Json write(const Recurrence& recurrence) {
   Json out = Json::object();
   out["every"] = recurrence.every;

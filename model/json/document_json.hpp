@@ -8,8 +8,8 @@
 
 namespace vekha::model {
 
-/// The JSON object of contract.md, indented by `indent` spaces (-1: one line), ending in '\n'. Keys in the contract's
-/// order; the `message` of diagnostics is Russian on every machine.
+/// The JSON object of docs/contract.md, indented by `indent` spaces (-1: one line), ending in '\n'. Keys in the
+/// contract's order; the `message` of diagnostics is Russian on every machine.
 std::string to_json(const Document& document, int indent = 1);
 
 /// The "schedule" object alone.
