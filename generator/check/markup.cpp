@@ -15,7 +15,10 @@ namespace vekha::generator {
 namespace {
 
 struct ContextDeleter {
-  void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
+  void operator()(xmlParserCtxt* context) const {
+    xmlFreeDoc(context->myDoc);  // a damaged DOCTYPE makes one, whatever the handlers
+    xmlFreeParserCtxt(context);
+  }
 };
 
 std::string_view view(const xmlChar* text) {

@@ -160,7 +160,8 @@ TEST(SiteModel, takes_plans_of_other_titles_or_years_for_other_plans) {
       model::Period{"на 2022 год", model::date_from_iso("2022-01-01"), model::date_from_iso("2022-12-31")};
   input.documents.push_back({"lugovoy", "plan-parents.docx", sample_plan()});
   input.documents.back().document.title = "План работы с родителями";
-  for (const Plan& plan : site_of(std::move(input)).municipalities.front().plans) EXPECT_FALSE(plan.newer) << plan.file;
+  const Site site = site_of(std::move(input));
+  for (const Plan& plan : site.municipalities.front().plans) EXPECT_FALSE(plan.newer) << plan.file;
 }
 
 TEST(SiteModel, tells_the_schools_of_every_action) {
