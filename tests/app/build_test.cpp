@@ -1,6 +1,7 @@
 #include "app/commands/build.hpp"
 
 #include <gmock/gmock.h>
+#include <libxml/parser.h>
 
 #include <filesystem>
 #include <map>
@@ -23,6 +24,9 @@ using tests::TemporaryFolder;
 /// A content folder with real plans, and the site that is built from it.
 class Build : public testing::Test {
  protected:
+  // As in main(): libxml2 must be ready before there are threads.
+  static void SetUpTestSuite() { xmlInitParser(); }
+
   void add_document(const std::string& municipality, const std::string& name) {
     folder_.write("content/documents/" + municipality + "/" + name, tests::read_source_file("tests/documents/" + name));
   }
