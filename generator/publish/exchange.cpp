@@ -43,7 +43,10 @@ bool cannot_exchange(std::error_code error) {
 
 std::optional<PublishPlaces> places_of(const fs::path& site_dir) {
   std::error_code error;
-  fs::path site = fs::weakly_canonical(site_dir, error);
+  // A relative path stays relative where nothing of it exists yet, and then has no parent.
+  const fs::path absolute = fs::absolute(site_dir, error);
+  if (error) return std::nullopt;
+  fs::path site = fs::weakly_canonical(absolute, error);
   if (error) return std::nullopt;
   if (!site.has_filename()) site = site.parent_path();
   const std::string name = site.filename().string();

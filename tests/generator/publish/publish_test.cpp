@@ -170,6 +170,15 @@ TEST_F(Publish, a_linked_site_folder_is_published_where_it_is) {
   EXPECT_EQ(folder.read("real/www/a.html"), "1");
 }
 
+TEST_F(Publish, a_relative_path_is_enough_for_a_site_that_is_not_there_yet) {
+  const fs::path before = fs::current_path();
+  fs::current_path(folder.path());
+  const auto result = publish(std::vector<OutputFile>{{"a.html", "1"}}, "site");
+  fs::current_path(before);
+  EXPECT_TRUE(std::holds_alternative<PublishReport>(result));
+  EXPECT_EQ(folder.read("site/a.html"), "1");
+}
+
 TEST_F(Publish, paths_that_lead_out_or_meet_are_refused) {
   for (const char* path : {"../a.html", "/etc/a", "a/../../b", "A.html", "a//b", ".htaccess", "manifest.txt", ""}) {
     EXPECT_THAT(refused({{path, "1"}}), HasSubstr("не опубликовать")) << path;
