@@ -20,6 +20,8 @@ void print_line(const DocumentOutcome& document, Terminal& terminal) {
   }
   terminal.say(line_keys[static_cast<std::size_t>(document.outcome)],
                {{"file", document.label}, {"details", details.empty() ? "" : details.front()}});
+  if (document.kept_since)
+    details.push_back(terminal.text("summary.kept", {{"date", model::to_iso(*document.kept_since)}}));
   for (std::size_t i = 1; i < details.size(); ++i) terminal.say("summary.more", {{"details", details[i]}});
 }
 
@@ -34,6 +36,9 @@ void print_summary(const std::vector<DocumentOutcome>& outcomes, Terminal& termi
                                   {"held", count(Outcome::held_back)},
                                   {"blocked", count(Outcome::blocked)},
                                   {"refused", count(Outcome::refused)}});
+  const auto kept =
+      std::ranges::count_if(outcomes, [](const DocumentOutcome& document) { return document.kept_since.has_value(); });
+  if (kept > 0) terminal.say("summary.kept-totals", {{"count", std::to_string(kept)}});
 }
 
 bool has_trouble(const std::vector<DocumentOutcome>& outcomes) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/terminal.hpp"
+#include "model/date.hpp"
 
 namespace vekha::app {
 
@@ -16,6 +18,8 @@ struct DocumentOutcome {
   Outcome outcome = Outcome::published;
   std::size_t activities = 0, findings = 0;
   std::vector<std::string> reasons;  ///< sentences: why it is not published, what was masked
+  /// Where the site goes on showing what was published before: the day of that.
+  std::optional<model::Date> kept_since{};
 };
 
 /// Prints a line a document, then the totals.

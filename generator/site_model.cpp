@@ -20,11 +20,6 @@ using model::DocumentKind;
 /// Months of a plan that get a page: twenty years. A misread date must not make thousands of pages.
 constexpr int most_months = 240;
 
-bool is_plan(const Document& document) {
-  const bool by_kind = document.kind == DocumentKind::plan || document.kind == DocumentKind::programme;
-  return by_kind || (document.kind == DocumentKind::other && !document.activities.empty());
-}
-
 void widen(PlanPeriod& period, const model::DateInterval& interval) {
   for (const auto& date : {interval.start, interval.end}) {
     if (!date) continue;
@@ -217,6 +212,7 @@ Plan make_plan(SiteDocument document, const std::string& municipality, const Set
                const Words& words) {
   Plan plan;
   plan.file = std::move(document.file);
+  plan.kept_since = document.kept_since;
   plan.document = std::move(document.document);
   plan.period = period_of(plan.document);
   for (std::size_t i = 0; i < plan.document.parties.size(); ++i)
@@ -267,7 +263,7 @@ Municipality make_municipality(std::string slug, Folder folder, const Settings& 
       municipality.plans.push_back(make_plan(std::move(document), municipality.slug, settings, plan_names, words));
     } else {
       const auto day = as_of(content);
-      municipality.others.push_back({std::move(document.file), std::move(document.document), day});
+      municipality.others.push_back({std::move(document.file), std::move(document.document), day, document.kept_since});
     }
   }
   set_titles_apart(municipality.plans, words);
@@ -279,6 +275,11 @@ Municipality make_municipality(std::string slug, Folder folder, const Settings& 
 }
 
 }  // namespace
+
+bool is_plan(const Document& document) {
+  const bool by_kind = document.kind == DocumentKind::plan || document.kind == DocumentKind::programme;
+  return by_kind || (document.kind == DocumentKind::other && !document.activities.empty());
+}
 
 Site make_site(SiteInput input, const Words& words) {
   Site site;

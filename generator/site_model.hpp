@@ -19,6 +19,8 @@ struct SiteDocument {
   std::string folder;  ///< the municipality's; empty where the file lies directly in content/documents/
   std::string file;    ///< base name
   model::Document document;
+  /// Of the last good version of a file that can't be published any more: the day that version was published.
+  std::optional<model::Date> kept_since;
 };
 
 struct SiteInput {
@@ -50,6 +52,7 @@ struct Plan {
   std::string title;    ///< short, from the settings or made of kind and years
   bool titled = false;  ///< the settings name it: the title says what the plan is about
   std::string file;
+  std::optional<model::Date> kept_since;  ///< see SiteDocument
   /// Of an edition that is no longer in force: the plan that replaced it, in Municipality::plans.
   std::optional<std::size_t> newer;
   model::Document document;
@@ -68,7 +71,8 @@ struct Plan {
 struct OtherDocument {
   std::string file;
   model::Document document;
-  std::optional<model::Date> as_of;  ///< of a report: the last day it speaks of, where that is known
+  std::optional<model::Date> as_of;       ///< of a report: the last day it speaks of, where that is known
+  std::optional<model::Date> kept_since;  ///< see SiteDocument
 };
 
 /// A place in a municipality's plans.
@@ -106,6 +110,9 @@ struct Municipality {
   std::vector<Month> months;          ///< in time order
   bool has_results = false;           ///< a report or numbers of an indicator: there is a results page
 };
+
+/// Whether a document gets the pages of a plan: plans, programmes, and whatever else lists activities.
+bool is_plan(const model::Document& document);
 
 /// Everything the site shows, sorted once. Nothing in it depends on the order of the input.
 struct Site {

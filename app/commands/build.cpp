@@ -10,9 +10,11 @@
 #include "app/content_folder.hpp"
 #include "app/import_documents.hpp"
 #include "app/parallel.hpp"
+#include "app/published_copies.hpp"
+#include "app/review_documents.hpp"
 #include "app/theme_folder.hpp"
 #include "generator/generate.hpp"
-#include "generator/privacy/review.hpp"
+#include "generator/publish/exchange.hpp"
 #include "generator/publish/publish.hpp"
 #include "generator/site_model.hpp"
 
@@ -67,41 +69,6 @@ bool complain_of_mistakes(const Content& content, Terminal& terminal) {
   return !content.mistakes.empty() || !content.vocabulary_mistakes.empty();
 }
 
-/// Reviews one imported document; where it may be published, its masked form is added to documents.
-DocumentOutcome review_document(ImportedFile& file, const Content& content, model::Language language,
-                                std::vector<generator::SiteDocument>& documents) {
-  DocumentOutcome outcome{.label = file.file.label()};
-  if (!file.document) {
-    outcome.outcome = Outcome::refused;
-    outcome.reasons = {model::sentence_of(file.document.error(), language)};
-    return outcome;
-  }
-  auto review = generator::review(std::move(file.document).value(), outcome.label, content.decisions,
-                                  content.settings.public_contacts);
-  for (const generator::Mistake& notice : review.notices) outcome.reasons.push_back(sentence_of(notice, language));
-  if (review.verdict != generator::Verdict::publish) {
-    const bool draft = review.verdict == generator::Verdict::hold_back;
-    outcome.outcome = draft ? Outcome::held_back : Outcome::blocked;
-    return outcome;
-  }
-  outcome.activities = review.document.activities.size();
-  outcome.findings = static_cast<std::size_t>(std::ranges::count_if(
-      review.document.diagnostics,
-      [](const model::Diagnostic& diagnostic) { return diagnostic.severity != model::Severity::note; }));
-  documents.push_back({.folder = file.file.folder, .file = file.file.name, .document = std::move(review.document)});
-  return outcome;
-}
-
-/// The documents that may be published; what became of all is added to outcomes.
-std::vector<generator::SiteDocument> publishable(std::vector<ImportedFile> imported, const Content& content,
-                                                 const Terminal& terminal, std::vector<DocumentOutcome>& outcomes) {
-  std::vector<generator::SiteDocument> documents;
-  for (ImportedFile& file : imported) {
-    outcomes.push_back(review_document(file, content, terminal.language(), documents));
-  }
-  return documents;
-}
-
 /// Says which decisions are about documents that are not there.
 void complain_of_decisions(const Content& content, Terminal& terminal) {
   std::vector<std::string> labels;
@@ -135,6 +102,15 @@ bool publish_site(const generator::SiteInput& input, const generator::Theme& the
   return true;
 }
 
+/// The folder that builds of one content exclude each other by; publish() locks the one that holds the site, and nobody
+/// can wait for himself.
+fs::path lockable(const fs::path& content, const fs::path& site) {
+  fs::path documents = content / "documents";
+  const auto places = generator::places_of(site);
+  std::error_code error;
+  return places && fs::equivalent(places->parent, documents, error) ? fs::path() : documents;
+}
+
 }  // namespace
 
 Exit build(const BuildOptions& options, Terminal& terminal) {
@@ -145,6 +121,8 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
     terminal.complain("build.no-content", {{"folder", options.content}});
     return Exit::failed;
   }
+  // Held to the end: an older build must not publish over a newer one, nor sweep its cache.
+  const generator::FolderLock lock(lockable(folder, options.site), [&] { terminal.complain("build.waits"); });
   Content content = read_content(folder, terminal.language());
   const auto theme = load_theme(folder, options.theme.empty() ? content.settings.theme : options.theme,
                                 content.settings.languages.front(), terminal);
@@ -159,20 +137,24 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
   }
   complain_of_decisions(content, terminal);
   const ModelCache cache(folder / ".cache" / "models", content.vocabulary_bytes);
-  std::vector<DocumentOutcome> outcomes;
-  generator::SiteInput input{
-      .documents = publishable(import_documents(content, cache, choices->jobs, terminal), content, terminal, outcomes),
-      .content = std::move(content.pages),
-      .settings = std::move(content.settings),
-      .today = choices->today};
+  PublishedCopies copies(folder / ".published");
+  auto reviewed =
+      review_documents(import_documents(content, cache, choices->jobs, terminal), content, copies, terminal);
+  generator::SiteInput input{.documents = std::move(reviewed.documents),
+                             .content = std::move(content.pages),
+                             .settings = std::move(content.settings),
+                             .today = choices->today};
   if (!options.base_url.empty()) input.settings.base_url = generator::checked_base_url(options.base_url);
-  print_summary(outcomes, terminal);
+  print_summary(reviewed.outcomes, terminal);
   // A site without a single plan would only take the old one away.
   if (input.documents.empty() || !publish_site(input, *theme, options, choices->jobs, terminal)) {
     terminal.complain("build.nothing");
     return Exit::failed;
   }
-  return has_trouble(outcomes) ? Exit::faults : Exit::ok;
+  if (!copies.update(reviewed.shown, reviewed.not_shown, choices->today)) {
+    terminal.complain("build.no-copies", {{"folder", (folder / ".published").generic_string()}});
+  }
+  return has_trouble(reviewed.outcomes) ? Exit::faults : Exit::ok;
 }
 
 }  // namespace vekha::app

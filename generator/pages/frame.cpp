@@ -58,6 +58,24 @@ View::List crumbs(const PageContext& page, const FrameText& text) {
   return entries;
 }
 
+/// The documents behind a page whose files can't be published any more.
+View::List kept_documents(const FrameText& text, const Words& words) {
+  View::List entries;
+  const auto add = [&](const std::optional<model::Date>& since, const std::string& title) {
+    if (!since) return;
+    entries.push_back(
+        View().set("kept_text", words("kept.text", {{"title", title}, {"date", human_date(*since, words)}})));
+  };
+  if (text.plan != nullptr) {
+    add(text.plan->kept_since, text.plan->title);
+  } else if (text.municipality != nullptr) {
+    for (const Plan& plan : text.municipality->plans) add(plan.kept_since, plan.title);
+    for (const OtherDocument& other : text.municipality->others)
+      add(other.kept_since, other.document.title.value_or(other.file));
+  }
+  return entries;
+}
+
 }  // namespace
 
 std::string link_to(const PageContext& page, std::string_view path, std::string_view anchor) {
@@ -94,6 +112,7 @@ View frame(const PageContext& page, const FrameText& text) {
       .set("navigation", navigation(page, text, Menu::top))
       .set("foot_navigation", navigation(page, text, Menu::foot))
       .set("example", example)
+      .set("kept", kept_documents(text, words))
       .set("foot_as_of", words(example ? "foot.as-of-example" : "foot.as-of", {{"date", today}}))
       .set("as_of", words("as-of", {{"date", today}}))
       .set("updated", words("source.updated", {{"date", today}}));

@@ -14,8 +14,9 @@ struct FrameText {
   std::string description;                     ///< one sentence for search engines
   const Municipality* municipality = nullptr;  ///< whose page it is
   std::vector<std::pair<std::string, std::string>>
-      crumbs;           ///< after the first page and the municipality: path and label
-  std::string current;  ///< path of the navigation entry that this page is
+      crumbs;                  ///< after the first page and the municipality: path and label
+  std::string current;         ///< path of the navigation entry that this page is
+  const Plan* plan = nullptr;  ///< whose page it is; nullptr: it draws on all documents of the municipality
 };
 
 /// The link from a page to another file of the site, with an anchor where one is given.

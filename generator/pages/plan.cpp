@@ -237,7 +237,8 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   const std::string name = marked_name(municipality, municipality.name, words);
   View view = frame(page, {.title = title_with_place(plan.title, municipality, words),
                            .description = lead(shown, schools.size()),
-                           .municipality = &municipality});
+                           .municipality = &municipality,
+                           .plan = &plan});
   auto reported = report_steps(shown);
   auto rows = school_rows(shown, schools);
   view.set("eyebrow",

@@ -28,7 +28,8 @@ View plan_document_view(const PageContext& page, std::size_t place, std::size_t 
       frame(page, {.title = words("document.title", {{"plan", title_with_place(plan.title, municipality, words)}}),
                    .description = words("document.description", {{"title", title}}),
                    .municipality = &municipality,
-                   .crumbs = {{plan.path, plan.title}}});
+                   .crumbs = {{plan.path, plan.title}},
+                   .plan = &plan});
   DocumentHtml html = document_html(plan.document, anchors_of(plan), words);
   View::List contents;
   for (Anchor& anchor : html.contents) {

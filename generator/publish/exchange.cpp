@@ -59,8 +59,10 @@ std::optional<PublishPlaces> places_of(const fs::path& site_dir) {
                        .retired = parent / ("." + name + ".vekha-old")};
 }
 
-FolderLock::FolderLock(const fs::path& folder) : descriptor_(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-  if (descriptor_ < 0) return;
+FolderLock::FolderLock(const fs::path& folder, const std::function<void()>& waits)
+    : descriptor_(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+  if (descriptor_ < 0 || flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
+  if (errno == EWOULDBLOCK && waits) waits();
   while (flock(descriptor_, LOCK_EX) != 0 && errno == EINTR) {
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <system_error>
 
@@ -18,11 +19,12 @@ struct PublishPlaces {
 /// (the root, ".").
 std::optional<PublishPlaces> places_of(const std::filesystem::path& site_dir);
 
-/// Excludes other publications into the same parent folder for as long as it lives; waits for them. Where the file
-/// system has no locks nothing is excluded. The kernel drops the lock of a killed process.
+/// Excludes other holders of a folder's lock for as long as it lives; waits for them, after calling `waits` once. Where
+/// the file system has no locks, or there is no such folder, nothing is excluded. The kernel drops the lock of a killed
+/// process.
 class FolderLock {
  public:
-  explicit FolderLock(const std::filesystem::path& folder);
+  explicit FolderLock(const std::filesystem::path& folder, const std::function<void()>& waits = {});
   ~FolderLock();
   FolderLock(const FolderLock&) = delete;
   FolderLock& operator=(const FolderLock&) = delete;

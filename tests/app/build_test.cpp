@@ -1,59 +1,18 @@
 #include "app/commands/build.hpp"
 
-#include <gmock/gmock.h>
-#include <libxml/parser.h>
-
 #include <filesystem>
-#include <map>
-#include <sstream>
 
-#include "app/commands/check.hpp"
 #include "app/commands/new.hpp"
 #include "app/content_folder.hpp"
-#include "app/files.hpp"
 #include "app/import_documents.hpp"
-#include "tests/support/golden.hpp"
-#include "tests/support/temporary_folder.hpp"
+#include "tests/app/build_fixture.hpp"
 
 namespace vekha::app {
 namespace {
 
 using testing::HasSubstr;
-using tests::TemporaryFolder;
 
-/// A content folder with real plans, and the site that is built from it.
-class Build : public testing::Test {
- protected:
-  // As in main(): libxml2 must be ready before there are threads.
-  static void SetUpTestSuite() { xmlInitParser(); }
-
-  void add_document(const std::string& municipality, const std::string& name) {
-    folder_.write("content/documents/" + municipality + "/" + name, tests::read_source_file("tests/documents/" + name));
-  }
-
-  Exit build(const std::string& jobs = "2", const std::string& site = "site") {
-    out_.str("");
-    err_.str("");
-    Terminal terminal(out_, err_, model::Language::ru, false);
-    return app::build({.content = (folder_.path() / "content").string(),
-                       .site = (folder_.path() / site).string(),
-                       .theme = "",
-                       .today = "2021-10-15",
-                       .base_url = "https://example.org/vehi/",
-                       .jobs = jobs},
-                      terminal);
-  }
-
-  /// Every file of a published tree, with its bytes.
-  std::map<std::string, std::string> tree(const std::string& site = "site") {
-    std::map<std::string, std::string> files;
-    for (const auto& file : files_below(folder_.path() / site)) files[file.name] = folder_.read(site + "/" + file.name);
-    return files;
-  }
-
-  TemporaryFolder folder_;
-  std::ostringstream out_, err_;
-};
+class Build : public BuildTest {};
 
 TEST_F(Build, gives_the_same_bytes_with_one_job_and_with_eight) {
   add_document("kamensk", "kamensk-uralsky.docx");
@@ -124,7 +83,7 @@ TEST_F(Build, leaves_the_old_site_when_no_document_is_left) {
   add_document("kamensk", "kamensk-uralsky.docx");
   ASSERT_EQ(build(), Exit::ok);
   const auto before = tree();
-  folder_.write("content/documents/kamensk/kamensk-uralsky.docx", "");
+  std::filesystem::remove(folder_.path() / "content/documents/kamensk/kamensk-uralsky.docx");
   EXPECT_EQ(build(), Exit::failed);
   EXPECT_TRUE(tree() == before);
 }
@@ -141,12 +100,7 @@ TEST_F(Build, publishes_a_site_without_a_fault) {
   add_document("kamensk", "kamensk-uralsky.docx");
   add_document("okoneshnikovo", "okoneshnikovo.odt");
   ASSERT_EQ(build(), Exit::ok);
-  Terminal terminal(out_, err_, model::Language::ru, false);
-  out_.str("");
-  EXPECT_EQ(
-      check({.site = (folder_.path() / "site").string(), .content = (folder_.path() / "content").string()}, terminal),
-      Exit::ok)
-      << out_.str();
+  EXPECT_EQ(faults(), "");
 }
 
 TEST_F(Build, builds_the_starter_folder_as_it_is) {
