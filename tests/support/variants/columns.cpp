@@ -1,0 +1,233 @@
+#include "tests/support/variants/columns.hpp"
+
+#include <algorithm>
+
+#include "tests/support/variants/headings.hpp"
+
+namespace vekha::test {
+namespace {
+
+class Designer {
+ public:
+  Designer(TruePlan& plan, const Choices& choices, Random& random, const Words& words)
+      : plan_(plan), choices_(choices), random_(random), words_(words) {}
+
+  PlanColumns columns() {
+    if (choices_.is("shape", "actors")) return actors();
+    PlanColumns out = told();
+    if (choices_.is("order", "shuffled")) random_.shuffle(out);
+    PlanColumns when = time();
+    const auto at = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(out.size()), random_.chance(50) ? 1 : 2);
+    out.insert(out.begin() + at, when.begin(), when.end());
+    if (choices_.is("header rows", "two levels") && choices_.is("shape", "list")) group_two(out);
+    if (choices_.is("sections", "column merged") || choices_.is("sections", "column repeated")) {
+      out.insert(out.begin(), column("section"));
+    }
+    if (choices_.is("shape", "years")) out.insert(out.begin(), column("year"));
+    if (!choices_.is("numbers", "none")) out.insert(out.begin(), column("number"));
+    if (choices_.is("header", "swapped")) swap_headings(out);
+    return out;
+  }
+
+ private:
+  PlanColumn column(const std::string& role, int index = 0) {
+    return {.role = role, .heading = heading_for(role, choices_, random_, words_), .group = {}, .index = index};
+  }
+
+  // The columns of words: what, who, what comes of it, anything else.
+  PlanColumns told() {
+    PlanColumns out{column("activity"), column("responsible")};
+    if (!choices_.is("header", "missing") && random_.chance(60)) {
+      out.push_back(column("expected"));
+      plan_.tells_results = !choices_.is("header", "unknown");
+    }
+    add_others(out);
+    return out;
+  }
+
+  void add_others(PlanColumns& out) {
+    if (choices_.is("header", "missing") || choices_.is("header", "swapped")) return;
+    std::vector<std::string> kinds{"place", "form", "audience", "mark", "money"};
+    random_.shuffle(kinds);
+    const int count = random_.chance(50) ? 0 : random_.between(1, 2);
+    for (int i = 0; i < count; ++i) {
+      const std::string& kind = kinds[static_cast<std::size_t>(i)];
+      out.push_back({.role = "other", .heading = words_.of("other_" + kind, random_), .group = {}, .index = i});
+      plan_.others.push_back(out.back().heading);
+      for (TrueActivity& activity : plan_.activities) activity.others.push_back(words_.of(kind, random_));
+    }
+  }
+
+  // The columns that say when.
+  PlanColumns time() {
+    if (choices_.is("shape", "quarters") || choices_.is("shape", "months")) return grid();
+    if (choices_.is("shape", "begin and end")) return begin_and_end();
+    if (choices_.is("shape", "years")) drop_years();
+    return {column("period")};
+  }
+
+  PlanColumns grid() {
+    const bool quarters = choices_.is("shape", "quarters");
+    const auto& names = words_.list(quarters ? "quarter" : "month");
+    const int count = quarters ? 4 : 12;
+    const std::string group =
+        choices_.is("header rows", "two levels") ? std::to_string(plan_.time.first_year) + " год" : "";
+    PlanColumns out;
+    for (int i = 0; i < count; ++i) {
+      out.push_back({.role = "time", .heading = names[static_cast<std::size_t>(i)], .group = group, .index = i});
+    }
+    const std::string& mark = words_.of("grid_mark", random_);
+    for (TrueActivity& activity : plan_.activities) mark_in_grid(activity, count, mark);
+    return out;
+  }
+
+  void mark_in_grid(TrueActivity& activity, int count, const std::string& mark) {
+    const int months = 12 / count;
+    std::vector<int> places{random_.below(count)};
+    if (random_.chance(40) && places[0] + 2 < count) places.push_back(random_.between(places[0] + 1, count - 1));
+    activity.when.assign(static_cast<std::size_t>(count), "");
+    activity.deadline = {.text = mark, .family = "grid", .reading = {}};
+    auto& reading = activity.deadline.reading;
+    reading.kind = places.size() > 1 ? model::ScheduleKind::dates : model::ScheduleKind::interval;
+    for (const int place : places) {
+      activity.when[static_cast<std::size_t>(place)] = mark;
+      const int year = plan_.time.first_year;
+      reading.intervals.push_back({.start = model::month_interval(year, place * months + 1)->start,
+                                   .end = model::month_interval(year, place * months + months)->end});
+    }
+  }
+
+  PlanColumns begin_and_end() {
+    PlanColumns out{column("start"), column("end", 1)};
+    if (choices_.is("header rows", "two levels")) {
+      for (PlanColumn& column : out) column.group = "Срок реализации";
+    }
+    for (TrueActivity& activity : plan_.activities) {
+      const int year = random_.between(plan_.time.first_year, plan_.time.last_year);
+      const auto from = *model::make_date(year, random_.between(1, 6), random_.between(1, 28));
+      const auto to = *model::make_date(year, random_.between(7, 12), random_.between(1, 28));
+      activity.when = {day_words(from, random_, words_), day_words(to, random_, words_)};
+      activity.deadline = {.text = activity.when[0] + " – " + activity.when[1],
+                           .family = "begin and end",
+                           .reading = {.text = {},
+                                       .kind = model::ScheduleKind::interval,
+                                       .intervals = {{from, to}},
+                                       .recurrence = {},
+                                       .condition = {}}};
+    }
+    return out;
+  }
+
+  // A column of years beside months without one.
+  void drop_years() {
+    const int years = plan_.time.last_year - plan_.time.first_year + 1;
+    const int count = static_cast<int>(plan_.activities.size());
+    for (int i = 0; i < count; ++i) {
+      TrueActivity& activity = plan_.activities[static_cast<std::size_t>(i)];
+      const int year = plan_.time.first_year + i * years / count;
+      const int month = random_.between(1, 12);
+      activity.deadline = {.text = words_.list("month")[static_cast<std::size_t>(month - 1)],
+                           .family = "month of a year column",
+                           .reading = {.text = {},
+                                       .kind = model::ScheduleKind::interval,
+                                       .intervals = {*model::month_interval(year, month)},
+                                       .recurrence = {},
+                                       .condition = {}}};
+    }
+  }
+
+  // Two neighbours under one word.
+  void group_two(PlanColumns& out) {
+    for (std::size_t i = 0; i + 1 < out.size(); ++i) {
+      const bool period = out[i].role == "period" && out[i + 1].role == "responsible";
+      const bool responsible = out[i].role == "responsible" && out[i + 1].role == "period";
+      if (!period && !responsible) continue;
+      out[i].group = out[i + 1].group = "Реализация";
+      return;
+    }
+  }
+
+  static void swap_headings(PlanColumns& out) {
+    const auto period = std::ranges::find(out, "period", &PlanColumn::role);
+    const auto responsible = std::ranges::find(out, "responsible", &PlanColumn::role);
+    std::swap(period->heading, responsible->heading);
+  }
+
+  PlanColumns actors() {
+    std::vector<std::string> names = words_.list("actor");
+    random_.shuffle(names);
+    PlanColumns out;
+    if (!choices_.is("numbers", "none")) out.push_back(column("number"));
+    const int count = random_.between(2, 4);
+    for (int i = 0; i < count; ++i) {
+      out.push_back({.role = "actor", .heading = names[static_cast<std::size_t>(i)], .group = {}, .index = i});
+    }
+    out.push_back(column("period"));
+    for (TrueActivity& activity : plan_.activities) act(activity, names, count);
+    return out;
+  }
+
+  void act(TrueActivity& activity, const std::vector<std::string>& names, int count) {
+    activity.responsible.clear();
+    activity.expected.clear();
+    for (int i = 0; i < count; ++i) {
+      if (i > 0 && random_.chance(40)) continue;
+      std::string text =
+          activity.actions.empty() ? activity.text : words_.of("act", random_) + " " + words_.of("act_on", random_);
+      activity.actions.push_back({.actor = names[static_cast<std::size_t>(i)], .text = std::move(text)});
+    }
+  }
+
+  TruePlan& plan_;
+  const Choices& choices_;
+  Random& random_;
+  const Words& words_;
+};
+
+}  // namespace
+
+PlanColumns columns_of(TruePlan& plan, const Choices& choices, Random& random, const Words& words) {
+  return Designer(plan, choices, random, words).columns();
+}
+
+std::string cell_text(const TrueActivity& activity, const PlanColumn& column) {
+  if (column.role == "activity") return activity.text;
+  if (column.role == "period") return activity.deadline.text;
+  if (column.role == "start" || column.role == "end" || column.role == "time") {
+    return activity.when[static_cast<std::size_t>(column.index)];
+  }
+  if (column.role == "responsible") return activity.responsible_text;
+  if (column.role == "expected") return activity.expected;
+  if (column.role == "other") return activity.others[static_cast<std::size_t>(column.index)];
+  if (column.role == "actor") {
+    for (const TrueAction& action : activity.actions) {
+      if (action.actor == column.heading) return action.text;
+    }
+  }
+  return {};
+}
+
+std::vector<RowBuilder> header_rows(const PlanColumns& columns, bool scanned_again, Random& random) {
+  const auto written = [&](const std::string& heading) {
+    return cell(scanned_again ? misspelt(heading, random) : heading);
+  };
+  const bool two = std::ranges::any_of(columns, [](const PlanColumn& column) { return !column.group.empty(); });
+  std::vector<RowBuilder> rows(two ? 2 : 1);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].group.empty()) {
+      rows[0].push_back(written(columns[i].heading).down(two ? 2 : 1));
+      continue;
+    }
+    int width = 1;
+    while (i + static_cast<std::size_t>(width) < columns.size() &&
+           columns[i + static_cast<std::size_t>(width)].group == columns[i].group)
+      ++width;
+    rows[0].push_back(cell(columns[i].group).across(width));
+    for (const std::size_t end = i + static_cast<std::size_t>(width); i < end; ++i)
+      rows[1].push_back(written(columns[i].heading));
+    --i;
+  }
+  return rows;
+}
+
+}  // namespace vekha::test
