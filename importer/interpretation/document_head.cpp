@@ -21,8 +21,10 @@ void report(Context& context, model::DiagnosticCode code) {
 // Names of one place with the number of times each stands in the text; the head counts for more than the rest.
 class Places {
  public:
+  explicit Places(const head::TerritoryWords& words) : words_(&words) {}
+
   void add(std::string_view text, int weight) {
-    for (Territory& territory : head::territories(text)) {
+    for (Territory& territory : head::territories(text, *words_)) {
       Place& place = places_[{territory.kind, territory.key}];
       if (place.weight == 0) place.order = ++count_;
       place.weight += weight;
@@ -48,6 +50,7 @@ class Places {
     Territory territory;
     int weight = 0, order = 0;
   };
+  const head::TerritoryWords* words_;
   std::map<std::pair<Territory::Kind, std::string>, Place> places_;
   int count_ = 0;
 };
@@ -70,8 +73,8 @@ void add_cells(const std::vector<BodyBlock>& blocks, Places& places, std::size_t
 }
 
 void read_places(const Body& body, const std::vector<head::HeadLine>& lines, const std::optional<head::Title>& title,
-                 std::size_t title_from, model::Document& document) {
-  Places places;
+                 std::size_t title_from, const head::DocumentWords& words, model::Document& document) {
+  Places places(words.territories());
   if (title) places.add(title->text, head_weight);
   const std::size_t letterhead = std::min(lines.size(), title ? title->first : std::max<std::size_t>(title_from, 5));
   constexpr std::size_t longest_letterhead = 200;  // bytes: an order's preamble names others
@@ -110,7 +113,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   if (!document.period) document.period = head::read_period(approval.order_subject, words);
   context.period = document.period;
 
-  read_places(body, lines, title, approval.title_from, document);
+  read_places(body, lines, title, approval.title_from, words, document);
   if (!document.municipality) report(context, model::DiagnosticCode::municipality_missing);
 
   const auto rest = narrative(lines, title ? title->last : approval.title_from);

@@ -48,8 +48,8 @@ constexpr std::string_view substantivised = "|ий|ая|его|ему|им|ем|
 
 // Adjectives with the stress on the ending: «городской», not «городский». Their other cases do not show it.
 bool is_stressed(std::string_view stem) {
-  constexpr std::array<std::string_view, 9> stressed{"городск", "краев", "областн", "заводск", "морск",
-                                                     "тверск",  "донск", "делов",   "миров"};
+  constexpr std::array<std::string_view, 10> stressed{"городск", "краев", "областн", "заводск", "морск",
+                                                      "тверск",  "донск", "делов",   "миров",   "полевск"};
   return std::ranges::any_of(stressed, [stem](std::string_view known) { return stem.ends_with(known); });
 }
 

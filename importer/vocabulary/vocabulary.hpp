@@ -104,7 +104,7 @@ class Vocabulary {
    private:
     std::vector<Cell> cells_;
   };
-  /// Rows of any other table (deadline_words, party_words, table_words), in the order of the table. Empty for an
+  /// Rows of any other table (deadline_words, party_words, territories, …), in the order of the table. Empty for an
   /// unknown table.
   [[nodiscard]] const std::vector<Row>& table(std::string_view name) const;
 

@@ -56,10 +56,10 @@ std::string subject_after(const std::vector<HeadLine>& lines, std::size_t from, 
 
 // The last organisation above «ПРИКАЗ»: the letterhead.
 std::optional<std::string> letterhead_body(const std::vector<HeadLine>& lines, std::size_t heading,
-                                           const parties::Lexicon& lexicon) {
+                                           const DocumentWords& words, const parties::Lexicon& lexicon) {
   std::string text;
   for (std::size_t i = heading > 12 ? heading - 12 : 0; i < heading; ++i)
-    text.append(sentence_case(lines[i].text)).append("\n");
+    text.append(sentence_case(lines[i].text, words.territories())).append("\n");
   std::optional<std::string> body;
   std::string_view rest = text;
   while (!rest.empty()) {
@@ -113,7 +113,7 @@ std::optional<Order> read_order(const std::vector<HeadLine>& lines, const Docume
   if (!found && !order.block.approval.number && !order.block.approval.date) return std::nullopt;
   order.orders = found ? orders : 0;
   order.subject = subject_after(lines, i + 1, found ? orders : std::min(lines.size(), end + 8), words);
-  order.block.approval.body = letterhead_body(lines, i, lexicon);
+  order.block.approval.body = letterhead_body(lines, i, words, lexicon);
   return order;
 }
 

@@ -208,7 +208,7 @@ bool begins_with_post(std::string_view text, const parties::Lexicon& lexicon) {
   return parties::post_begin(cell_reader(words, lexicon), 0).has_value();
 }
 
-std::string sentence_case(std::string_view text) {
+std::string sentence_case(std::string_view text, const TerritoryWords& known) {
   if (text != model::upper_case(text)) return std::string(text);
   std::string low = model::lower_case(text);
   // the names of places keep their capitals
@@ -219,8 +219,8 @@ std::string sentence_case(std::string_view text) {
     if (i > 0 && words[i].space_before) out += ' ';
     std::string word = model::lower_case(words.text(i, i + 1));
     int last = std::min(words.size(), i + 3);
-    const bool place = words.is_word(i) && !territories(words.text(i, last)).empty() &&
-                       territories(words.text(i, last)).front().name.starts_with(words.text(i, i + 1).substr(0, 2));
+    const auto places = words.is_word(i) ? territories(words.text(i, last), known) : std::vector<Territory>();
+    const bool place = !places.empty() && places.front().name.starts_with(words.text(i, i + 1).substr(0, 2));
     if (words.is_word(i) && (out.empty() || words.is_mark(i - 1, '<') || place))
       word = model::upper_case(word.substr(0, 2)) + word.substr(2);
     out += word;

@@ -43,6 +43,6 @@ bool begins_with_post(std::string_view text, const parties::Lexicon& lexicon);
 
 /// A headline in capitals as a sentence: «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ КИРОВСКОГО РАЙОНА» -> «Управление образования
 /// Кировского района».
-std::string sentence_case(std::string_view text);
+std::string sentence_case(std::string_view text, const TerritoryWords& known);
 
 }  // namespace vekha::importer::head

@@ -16,7 +16,7 @@ bool is_border(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-DocumentWords::DocumentWords(const Vocabulary& vocabulary) {
+DocumentWords::DocumentWords(const Vocabulary& vocabulary) : territories_(vocabulary) {
   for (const auto& row : vocabulary.table("document_words")) {
     const auto word = row.find("word");
     const auto kind = row.find("class");

@@ -6,11 +6,13 @@
 #include <unordered_map>
 #include <vector>
 
+#include "importer/interpretation/head/territory.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 
 namespace vekha::importer::head {
 
-/// The table "document_words": words and phrases by class, folded.
+/// The words by which a head is read: the table "document_words", words and phrases by class, folded; and the names of
+/// territories.
 class DocumentWords {
  public:
   /// vocabulary must outlive the words.
@@ -27,9 +29,11 @@ class DocumentWords {
   [[nodiscard]] const std::vector<Phrase>& phrases(std::string_view kind) const;
   /// The longest phrase of a class that a folded text begins with, ended by a word border; nullptr where there is none.
   [[nodiscard]] const Phrase* beginning(std::string_view kind, std::string_view folded) const;
+  [[nodiscard]] const TerritoryWords& territories() const { return territories_; }
 
  private:
   std::unordered_map<std::string_view, std::vector<Phrase>> by_class_;
+  TerritoryWords territories_;
 };
 
 }  // namespace vekha::importer::head

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
-#include "importer/interpretation/grammar.hpp"
 #include "importer/interpretation/parties/tokens.hpp"
 #include "model/text.hpp"
 
@@ -13,98 +13,47 @@ namespace {
 using grammar::Gender;
 using parties::Words;
 
-// The type of a territory: its words in the nominative, their rough stems in any case.
-struct Type {
-  Territory::Kind kind;
-  Gender gender;
-  std::array<std::string_view, 3> stems;  // of the words, empty after the last
-  std::string_view nominative;
-  int precision;
-  bool noun_follows;  // the name may follow as a noun: «городской округ Первоуральск»
-};
-constexpr auto municipality = Territory::Kind::municipality;
-constexpr auto region = Territory::Kind::region;
-constexpr std::array<Type, 15> types{{
-    {municipality, Gender::masculine, {"муниципальн", "район"}, "муниципальный район", 3, false},
-    {municipality, Gender::masculine, {"муниципальн", "округ"}, "муниципальный округ", 3, true},
-    {municipality, Gender::masculine, {"городск", "округ"}, "городской округ", 3, true},
-    {municipality, Gender::masculine, {"городск", "район"}, "городской район", 1, false},
-    {municipality, Gender::neuter, {"сельск", "поселени"}, "сельское поселение", 2, true},
-    {municipality, Gender::neuter, {"городск", "поселени"}, "городское поселение", 2, true},
-    {municipality, Gender::neuter, {"муниципальн", "образовани"}, "муниципальное образование", 1, true},
-    {municipality, Gender::masculine, {"национальн", "район"}, "национальный район", 2, false},
-    {municipality, Gender::masculine, {"район"}, "район", 1, false},
-    {municipality, Gender::masculine, {"улус"}, "улус", 1, false},
-    {municipality, Gender::masculine, {"кожуун"}, "кожуун", 1, false},
-    {region, Gender::masculine, {"автономн", "округ"}, "автономный округ", 2, false},
-    {region, Gender::feminine, {"автономн", "област"}, "автономная область", 2, false},
-    {region, Gender::feminine, {"област"}, "область", 1, false},
-    {region, Gender::masculine, {"кра"}, "край", 1, false},
-}};
-
-bool is_form(std::string_view word, std::string_view stem) {
-  if (!word.starts_with(stem)) return false;
-  const std::string_view ending = word.substr(stem.size());
-  constexpr std::size_t longest = 6;  // bytes: three letters
-  if (ending.size() > longest) return false;
-  if (stem == "кра") return ending == "й" || ending == "я" || ending == "ю" || ending == "ем" || ending == "е";
-  if (stem == "район" || stem == "округ" || stem == "улус" || stem == "кожуун")
-    return ending.empty() || ending == "а" || ending == "у" || ending == "ом" || ending == "е";
-  if (stem == "област") return ending == "ь" || ending == "и" || ending == "ью";
-  if (stem.ends_with("и")) return ending == "е" || ending == "я" || ending == "ю" || ending == "ем" || ending == "и";
-  // plural forms name many: «муниципальных районов»
-  return ending == "ый" || ending == "ой" || ending == "ого" || ending == "ому" || ending == "ым" || ending == "им" ||
-         ending == "ом" || ending == "ая" || ending == "ое" || ending == "ую";
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
+  return std::ranges::find(known, text) != known.end();
 }
 
-// The number of words of the type that stands at a token, 0 where it does not.
-int type_length(const Words& words, int at, const Type& type) {
-  int i = 0;
-  for (const auto stem : type.stems) {
-    if (stem.empty()) break;
-    if (!is_form(words.word(at + i), stem)) return 0;
+// Plural forms name many: «муниципальных районов».
+bool is_plural_adjective(std::string_view ending) { return is_one_of(ending, {"ые", "ие", "ых", "их", "ыми", "ими"}); }
+bool is_singular_of(std::string_view word, const grammar::NounStem& noun) {
+  if (!grammar::is_form_of(word, noun)) return false;
+  const std::string_view ending = word.substr(noun.stem.size());
+  const bool hard_plural = noun.endings.starts_with("||") && is_one_of(ending, {"ы", "и"});
+  const bool soft_plural = noun.endings.starts_with("|й|") && ending == "и";
+  const bool neuter_genitive = noun.endings.starts_with("|е|") && ending == "й";
+  return !hard_plural && !soft_plural && !neuter_genitive &&
+         !is_one_of(ending, {"ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях"});
+}
+
+Gender gender_of(std::string_view lemma) {
+  if (lemma.ends_with("ь")) return Gender::feminine;
+  return lemma.ends_with("е") ? Gender::neuter : Gender::masculine;
+}
+
+// The number of words of a type that stand at a token, 0 where it does not.
+int type_length(const Words& words, int at, const TerritoryWords::Type& type) {
+  if (!type.short_form.empty() && words.word(at) == type.short_form && words[at].all_caps) return 1;
+  int i = at;
+  for (const std::string& stem : type.adjectives) {
+    if (!words.word(i).starts_with(stem)) return 0;
+    const auto adjective = grammar::adjective(words.word(i));
+    if (!adjective || adjective->stem != stem || is_plural_adjective(adjective->ending)) return 0;
     ++i;
   }
-  return i;
-}
-
-struct Typed {
-  const Type* type = nullptr;
-  int last = 0;
-};
-
-Typed type_at(const Words& words, int at) {
-  for (const Type& type : types) {
-    if (const int length = type_length(words, at, type); length > 0) return {&type, at + length};
-  }
-  return {};
+  return is_singular_of(words.word(i), type.noun) ? i + 1 - at : 0;
 }
 
 // A capitalised adjective, but no participle or word of a headline: «Оконешниковского», «Усть-Илимский», «КИРОВСКИЙ».
 bool is_name(const Words& words, int at) {
   if (!words.is_capital(at)) return false;
   const auto adjective = grammar::adjective(words.word(at));
-  if (!adjective) return false;
   constexpr std::array<std::string_view, 9> common{"муниципальн",   "городск",   "сельск",   "районн",       "российск",
                                                    "образовательн", "федеральн", "автономн", "внутригородск"};
-  for (const auto word : common) {
-    if (adjective->stem == word) return false;
-  }
-  return true;
-}
-
-std::string capitalised(const std::string& word) {
-  // headlines in capitals: «КИРОВСКОГО» -> «Кировского», each part of «УСТЬ-ИЛИМСКИЙ» anew
-  std::string out = model::lower_case(word);
-  std::size_t at = 0;
-  while (at < out.size()) {
-    const std::string first = model::upper_case(std::string_view(out).substr(at, 2));
-    out.replace(at, 2, first);
-    const std::size_t hyphen = out.find('-', at);
-    if (hyphen == std::string::npos) break;
-    at = hyphen + 1;
-  }
-  return out;
+  return adjective && std::ranges::find(common, adjective->stem) == common.end();
 }
 
 std::string written(const Words& words, int at) {
@@ -112,81 +61,86 @@ std::string written(const Words& words, int at) {
   return words[at].all_caps ? capitalised(text) : text;
 }
 
-// «Оконешниковского муниципального района»
-std::optional<Territory> with_adjective(const Words& words, int at) {
+// «Оконешниковского муниципального района», «Полевского ГО»
+std::optional<Territory> with_adjective(const Words& words, const TerritoryWords& known, int at) {
   if (!is_name(words, at)) return std::nullopt;
-  int name = at;
-  Typed typed = type_at(words, at + 1);
-  // two adjectives: «Ханты-Мансийский автономный округ» has one, «Новый Уренгойский район» two
+  const auto typed = known.type_at(words, at + 1);
   if (typed.type == nullptr) return std::nullopt;
-  const std::string adjective = grammar::nominative(written(words, name), typed.type->gender);
-  Territory out{.kind = typed.type->kind,
-                .name = adjective + " " + std::string(typed.type->nominative),
-                .precision = typed.type->precision};
-  out.key = grammar::adjective(model::folded(adjective))
-                ? std::string(grammar::adjective(model::folded(adjective))->stem)
-                : adjective;
+  const std::string adjective = grammar::nominative(written(words, at), typed.type->gender);
+  Territory out{
+      .kind = typed.type->kind, .name = adjective + " " + typed.type->nominative, .precision = typed.type->rank};
+  const std::string folded = model::folded(adjective);
+  const auto parts = grammar::adjective(folded);
+  out.key = parts ? std::string(parts->stem) : adjective;
   out.last = typed.last;
   return out;
 }
 
-// «городского округа Первоуральск», «муниципального образования «Город Новоуральск»»: the name stands in the
-// nominative.
-std::optional<Territory> with_noun(const Words& words, int at) {
-  const Typed typed = type_at(words, at);
-  if (typed.type == nullptr || !typed.type->noun_follows) return std::nullopt;
-  int i = typed.last;
-  const bool quoted = words.is_mark(i, '<');
-  if (quoted) ++i;
-  if (!words.is_capital(i) || words[i].all_caps) return std::nullopt;
-  int last = i + 1;
-  if (quoted) {
-    while (last < words.size() && !words.is_mark(last, '>') && last < i + 6) ++last;
-    if (!words.is_mark(last, '>')) return std::nullopt;
-  } else if (grammar::adjective(words.word(i)) && words.is_capital(last)) {
-    ++last;  // «городской округ Верхняя Пышма»
+// Where a quotation that opens at a token closes; -1 where it does not.
+int closing_mark(const Words& words, int open) {
+  constexpr int longest_name = 6;
+  for (int i = open + 1; i < words.size() && i <= open + longest_name; ++i) {
+    if (words.is_mark(i, '>')) return i;
   }
-  Territory out{.kind = typed.type->kind, .precision = typed.type->precision};
-  out.name =
-      std::string(typed.type->nominative) + " " + (quoted ? "«" + words.text(i, last) + "»" : words.text(i, last));
+  return -1;
+}
+
+bool is_city_word(std::string_view word) {
+  return is_one_of(word, {"город", "города", "городе", "городу", "городом", "город-курорт", "города-курорта"});
+}
+
+// «городского округа Первоуральск», «муниципального образования город Братск»: the name stands in the nominative. In
+// quotation marks it may be anything: «муниципальный район «Боровский район»».
+std::optional<Territory> with_noun(const Words& words, const TerritoryWords& known, int at) {
+  const auto typed = known.type_at(words, at);
+  if (typed.type == nullptr) return std::nullopt;
+  Territory out{.kind = typed.type->kind, .precision = typed.type->rank};
+  int i = typed.last;
+  int last = 0;
+  if (words.is_mark(i, '<')) {
+    last = closing_mark(words, i);
+    if (last < i + 2 || out.kind == Territory::Kind::region) return std::nullopt;
+    out.name = typed.type->nominative + " «" + words.text(i + 1, last) + "»";
+    out.key = std::string(grammar::rough_stem(words.word(last - 1)));
+    out.last = last + 1;
+    return out;
+  }
+  if (!typed.type->noun_follows || with_adjective(words, known, i)) return std::nullopt;
+  const bool city = is_city_word(words.word(i));
+  if (city) ++i;
+  if (!words.is_capital(i) || words[i].all_caps) return std::nullopt;
+  last = i + 1;
+  if (grammar::adjective(words.word(i))) {
+    // «городской округ Верхняя Пышма», but not «городского округа Российской Федерации»
+    if (!is_name(words, i)) return std::nullopt;
+    if (words.is_capital(last)) ++last;
+  }
+  out.name = typed.type->nominative + " " + words.text(typed.last, last);
   out.key = std::string(grammar::rough_stem(words.word(last - 1)));
-  out.last = quoted ? last + 1 : last;
+  out.last = last;
   return out;
 }
 
-// A town in the genitive: «Томска» -> «Томск», «Перми» -> «Пермь», «Самары» -> «Самара». Others stay as they are.
-std::string town(std::string name) {
-  const auto replace = [&](std::string_view ending, std::string_view by) {
-    if (!name.ends_with(ending)) return false;
-    name.replace(name.size() - ending.size(), ending.size(), by);
-    return true;
-  };
-  if (replace("ска", "ск") || replace("цка", "цк") || replace("бурга", "бург") || replace("града", "град") ||
-      replace("ова", "ов") || replace("ева", "ев"))
-    return name;
-  if (replace("ми", "мь") || replace("ани", "ань") || replace("ери", "ерь") || replace("ни", "нь")) return name;
-  if (replace("ки", "ка") || replace("ы", "а") || replace("рода", "род") || replace("поля", "поль")) return name;
-  return name;
-}
-
-// «города Томска», «г. Перми», «ЗАТО Северск»
-std::optional<Territory> settlement(const Words& words, int at) {
+// «города Томска», «г. Перми», «ЗАТО Северск», «ЗАТО г. Североморск»
+std::optional<Territory> settlement(const Words& words, const TerritoryWords& known, int at) {
   const std::string_view word = words.word(at);
-  const bool city = word == "город" || word == "города" || word == "городе" || word == "городу" ||
-                    (word == "г" && !words.is_capital(at) && words.is_mark(at + 1, '.'));
+  const bool shortened = word == "г" && !words.is_capital(at) && words.is_mark(at + 1, '.');
   const bool closed = word == "зато";
-  if (!city && !closed) return std::nullopt;
-  const int name = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
-  if (!words.is_capital(name) || words[name].all_caps || words.word(name).size() < 6) return std::nullopt;
-  int last = name + 1;
-  if (grammar::adjective(words.word(name)) && words.is_capital(last)) ++last;
-  const bool nominative = word == "город" || closed || last > name + 1;
-  const std::string text = nominative ? words.text(name, last) : town(words.text(name, last));
-  return Territory{.kind = municipality,
-                   .name = (city ? "город " : "ЗАТО ") + text,
-                   .key = std::string(grammar::rough_stem(model::folded(text))),
-                   .last = last,
-                   .precision = 0};
+  if (!is_city_word(word) && !shortened && !closed) return std::nullopt;
+  const int name = shortened ? at + 2 : at + 1;
+  constexpr std::size_t shortest = 6;  // bytes: «Уфа»
+  const bool headline = words[at].all_caps && !closed;
+  if (!words.is_capital(name) || (words[name].all_caps && !headline) || words.word(name).size() < shortest)
+    return std::nullopt;
+  TownCase written_case = TownCase::unknown;
+  if (word == "город" || closed) written_case = TownCase::nominative;
+  if (word == "города" || word == "городу" || word == "городом") written_case = TownCase::oblique;
+  if (word == "городе") written_case = TownCase::prepositional;
+  TownNames::Name town = known.towns().name_at(words, name, written_case);
+  Territory out{.kind = Territory::Kind::municipality, .last = town.last, .precision = 0};
+  out.key = std::string(grammar::rough_stem(model::folded(town.text)));
+  out.name = (closed ? "ЗАТО " : "город ") + town.text;
+  return out;
 }
 
 // «Республики Татарстан», «Удмуртской Республики»; the names of republics do not decline.
@@ -194,7 +148,8 @@ std::optional<Territory> republic(const Words& words, int at) {
   const auto is_republic = [&](int i) { return words.word(i).starts_with("республик") && words.is_capital(i); };
   if (is_name(words, at) && is_republic(at + 1)) {
     const std::string name = grammar::nominative(written(words, at), Gender::feminine) + " Республика";
-    return Territory{.kind = region, .name = name, .key = model::folded(name), .last = at + 2, .precision = 2};
+    return Territory{
+        .kind = Territory::Kind::region, .name = name, .key = model::folded(name), .last = at + 2, .precision = 2};
   }
   if (!is_republic(at) || !words.is_capital(at + 1) || words.word(at + 1) == "российская") return std::nullopt;
   int last = at + 2;
@@ -203,20 +158,53 @@ std::optional<Territory> republic(const Words& words, int at) {
   if (words.word(at + 1) == "марий" && words.is_capital(last)) ++last;
   const std::string name =
       "Республика " + (words[at + 1].all_caps ? capitalised(words.text(at + 1, last)) : words.text(at + 1, last));
-  return Territory{.kind = region, .name = name, .key = model::folded(name), .last = last, .precision = 2};
+  return Territory{
+      .kind = Territory::Kind::region, .name = name, .key = model::folded(name), .last = last, .precision = 2};
 }
 
 }  // namespace
 
-std::vector<Territory> territories(std::string_view text) {
+TerritoryWords::TerritoryWords(const Vocabulary& vocabulary) : towns_(vocabulary) {
+  for (const auto& row : vocabulary.table("territories")) {
+    const std::string& kind = row.at("class");
+    if (kind == "town") continue;
+    const std::string& word = row.at("word");
+    Type type{.kind = kind == "region" ? Territory::Kind::region : Territory::Kind::municipality,
+              .gender = gender_of(word),
+              .nominative = word,
+              .short_form = model::folded(row.at("short")),
+              .noun_follows = row.at("after") == "yes"};
+    std::string_view rest = word;
+    for (std::size_t space = rest.find(' '); space != std::string_view::npos; space = rest.find(' ')) {
+      if (const auto parts = grammar::adjective(rest.substr(0, space))) type.adjectives.emplace_back(parts->stem);
+      rest.remove_prefix(space + 1);
+    }
+    type.noun = grammar::noun_stem(rest);
+    const std::string& rank = row.at("rank");
+    std::from_chars(rank.data(), rank.data() + rank.size(), type.rank);
+    types_.push_back(std::move(type));
+  }
+}
+
+TerritoryWords::Typed TerritoryWords::type_at(const Words& words, int at) const {
+  if (!words.is_word(at)) return {};
+  Typed best{.type = nullptr, .last = at};
+  for (const Type& type : types_) {
+    const int length = type_length(words, at, type);
+    if (length > best.last - at) best = {&type, at + length};
+  }
+  return best;
+}
+
+std::vector<Territory> territories(std::string_view text, const TerritoryWords& known) {
   const Words words(text);
   std::vector<Territory> out;
   for (int i = 0; i < words.size(); ++i) {
     if (!words.is_word(i)) continue;
     auto found = republic(words, i);
-    if (!found) found = with_adjective(words, i);
-    if (!found) found = with_noun(words, i);
-    if (!found) found = settlement(words, i);
+    if (!found) found = with_adjective(words, known, i);
+    if (!found) found = with_noun(words, known, i);
+    if (!found) found = settlement(words, known, i);
     if (!found) continue;
     i = std::max(i, found->last - 1);
     out.push_back(std::move(*found));

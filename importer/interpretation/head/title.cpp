@@ -84,8 +84,8 @@ Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std:
   return title;
 }
 
-bool is_territory_line(const HeadLine& line) {
-  const auto found = territories(line.text);
+bool is_territory_line(const HeadLine& line, const DocumentWords& words) {
+  const auto found = territories(line.text, words.territories());
   return !found.empty() && model::length(found.front().name) + 12 >= model::length(line.text);
 }
 
@@ -96,7 +96,8 @@ std::optional<Title> search(const std::vector<HeadLine>& lines, std::size_t from
     if (line.text.empty() || is_skipped(skipped, i) || line.text.size() > longest_title || !line.label.empty())
       continue;
     if (prominent && !is_prominent(line)) continue;
-    if (!names_kind(line, words) || (begins_section(line, words) && line.outline_level == 0) || is_territory_line(line))
+    if (!names_kind(line, words) || (begins_section(line, words) && line.outline_level == 0) ||
+        is_territory_line(line, words))
       continue;
     if (!prominent && ends_sentence(line)) continue;
     return gathered(lines, i, skipped, words);
