@@ -54,7 +54,7 @@ struct Document {
   std::optional<std::string> title, municipality, region;
   std::optional<Period> period;
   Approval approval;
-  std::vector<std::string> goals, tasks, expected_results;
+  std::vector<std::string> goals, tasks, principles, expected_results;
   std::vector<PassportEntry> passport;
   std::vector<Section> sections;
   std::vector<Activity> activities;

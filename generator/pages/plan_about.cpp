@@ -69,11 +69,12 @@ void set_aims(View& view, const Plan& plan) {
   for (const model::PassportEntry& entry : document.passport) {
     passport.push_back(View().set("entry_name", entry.name).set("text", entry.text));
   }
-  const bool any = !document.goals.empty() || !document.tasks.empty() || !document.expected_results.empty() ||
-                   !document.risks.empty() || !passport.empty();
+  const bool any = !document.goals.empty() || !document.tasks.empty() || !document.principles.empty() ||
+                   !document.expected_results.empty() || !document.risks.empty() || !passport.empty();
   view.set("has_aims", any);
   set_list(view, "goals", document.goals);
   set_list(view, "tasks", document.tasks);
+  set_list(view, "principles", document.principles);
   set_list(view, "expected", document.expected_results);
   view.set("has_risks", !document.risks.empty())
       .set("risks", risk_views(document))

@@ -120,6 +120,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   head::Aims aims = head::read_aims(rest, words);
   document.goals = std::move(aims.goals);
   document.tasks = std::move(aims.tasks);
+  document.principles = std::move(aims.principles);
   document.expected_results = std::move(aims.expected_results);
   for (auto& indicator : head::read_listed_indicators(rest, words)) document.indicators.push_back(std::move(indicator));
 

@@ -179,6 +179,7 @@ struct Fields<Document> {
       field("approval", &Document::approval),
       field("goals", &Document::goals),
       field("tasks", &Document::tasks),
+      field("principles", &Document::principles),
       field("expected_results", &Document::expected_results),
       field("passport", &Document::passport),
       field("sections", &Document::sections),

@@ -47,6 +47,7 @@ void lists(std::string& out, const model::Document& document) {
   };
   list("goal", document.goals);
   list("task", document.tasks);
+  list("principle", document.principles);
   list("expected result", document.expected_results);
   for (const auto& entry : document.passport) out += "passport: " + entry.name + " | " + entry.text + "\n";
   for (const auto& risk : document.risks) {

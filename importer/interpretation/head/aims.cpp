@@ -63,22 +63,39 @@ std::string_view without_number(std::string_view folded) {
 }
 
 struct Marker {
-  std::string_view aim;  // "goal", "task", "result"
-  std::string text;      // what stands after the colon
+  std::string_view aim;  // "goal", "task", "result", "principle"
+  std::string text;      // what stands after the colon or dash
 };
 
-// «Цель: …», «Задачи дорожной карты:», the heading «Ожидаемые результаты». A heading of both («Цель и задачи») is none.
+constexpr std::size_t longest_marker = 160;  // bytes: «Ожидаемые результаты реализации муниципальной программы:»
+
+// Where the text of «Цель: …», «Цель программы – …» begins; npos where the line has neither. A dash that follows a
+// clause is its own: «Задачи решены, цель достигнута – …».
+std::size_t after_mark(std::string_view text) {
+  const std::string_view front = text.substr(0, longest_marker);
+  const std::size_t number = std::min(front.find_first_not_of("0123456789.IVX) "), front.size());
+  const std::size_t clause = front.find_first_of(",.;(", number);
+  std::size_t best = front.find(':');
+  if (best != std::string_view::npos) ++best;
+  for (const std::string_view dash : {" – ", " — ", " - ", " ‒ ", " − "}) {
+    const std::size_t at = front.find(dash);
+    if (at < clause && at < best) best = at + dash.size();
+  }
+  return best;
+}
+
+// «Цель: …», «Цель – …», «Задачи дорожной карты:», the heading «Ожидаемые результаты», «Задачи» alone on its line. A
+// heading of both («Цель и задачи») is none.
 std::optional<Marker> marker_of(const HeadLine& line, const DocumentWords& words) {
   if (!line.label.empty() && !is_heading(line)) return std::nullopt;
   const std::string_view folded = without_number(line.folded);
   const auto* phrase = words.beginning("aim", folded);
   if (phrase == nullptr) return std::nullopt;
-  const std::size_t colon = line.text.find(':');
-  constexpr std::size_t longest_marker = 160;  // bytes: «Ожидаемые результаты реализации муниципальной программы:»
-  if (colon != std::string::npos && colon < longest_marker)
-    return Marker{phrase->value, model::normalized(line.text.substr(colon + 1))};
   const std::string_view rest = folded.substr(phrase->text.size());
-  if (!is_heading(line) || rest.starts_with(" и ") || rest.starts_with(",")) return std::nullopt;
+  if (const std::size_t at = after_mark(line.text); at != std::string::npos)
+    return Marker{phrase->value, model::normalized(line.text.substr(at))};
+  const bool alone = rest.find_first_not_of(" .") == std::string_view::npos;
+  if (!(is_heading(line) || alone) || rest.starts_with(" и ") || rest.starts_with(",")) return std::nullopt;
   return Marker{phrase->value, ""};
 }
 
@@ -125,6 +142,7 @@ std::vector<std::string> items_after(const std::vector<HeadLine>& lines, std::si
 std::vector<std::string>* list_named(Aims& aims, std::string_view aim) {
   if (aim == "goal") return &aims.goals;
   if (aim == "task") return &aims.tasks;
+  if (aim == "principle") return &aims.principles;
   return &aims.expected_results;
 }
 

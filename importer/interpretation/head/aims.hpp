@@ -12,10 +12,11 @@ namespace vekha::importer::head {
 
 /// What a plan is for, from its running text.
 struct Aims {
-  std::vector<std::string> goals, tasks, expected_results;
+  std::vector<std::string> goals, tasks, principles, expected_results;
 };
 
-/// Reads «Цель: …», «Задачи:» with its list, «Ожидаемые результаты» with its list or paragraphs.
+/// Reads «Цель: …», «Цель – …», «Задачи:» and «Принципы:» with their lists, «Ожидаемые результаты» with its list or
+/// paragraphs.
 Aims read_aims(const std::vector<HeadLine>& lines, const DocumentWords& words);
 
 /// Indicators listed in the running text: a paragraph that announces them, then lists, each under a heading of its own.

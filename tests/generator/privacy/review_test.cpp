@@ -199,7 +199,7 @@ model::Document filled(const std::string& secret) {
   document.period = model::Period{.text = secret, .start = {}, .end = {}};
   document.approval.act = document.approval.number = document.approval.body = document.approval.official =
       document.approval.position = secret;
-  document.goals = document.tasks = document.expected_results = {secret};
+  document.goals = document.tasks = document.principles = document.expected_results = {secret};
   document.passport = {{secret, secret}};
   document.sections = {{.id = {"s1"}, .parent = {}, .number = secret, .title = secret, .source = at}};
   model::Activity activity{.id = {"a1"}, .number = secret, .section = {}, .text = secret};

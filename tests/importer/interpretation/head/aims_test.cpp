@@ -59,6 +59,33 @@ TEST(Aims, prose_about_goals_is_a_goal_only_without_a_better_one) {
   EXPECT_THAT(aims_of({line("Задача обеспечения равного доступа к образованию важна.")}).tasks, IsEmpty());
 }
 
+TEST(Aims, a_dash_says_what_a_colon_does) {
+  struct Case {
+    const char* line;
+    const char* goal;
+  };
+  const Case cases[] = {
+      {"Цель – обеспечить равный доступ к образованию.", "обеспечить равный доступ к образованию."},
+      {"Цель программы — повышение качества: рост и развитие", "повышение качества: рост и развитие"},
+      {"1. Основная цель дорожной карты - поддержка школ", "поддержка школ"},
+      {"Цель: перевод школ – участниц проекта в эффективный режим",
+       "перевод школ – участниц проекта в эффективный режим"},
+      {"Цели, задачи – об этом ниже", ""},
+      {"Цель-ориентир плана достигнута", ""},
+  };
+  for (const Case& one : cases) {
+    const auto goals = aims_of({line(one.line)}).goals;
+    EXPECT_EQ(goals.empty() ? "" : goals.front(), one.goal) << one.line;
+  }
+}
+
+TEST(Aims, principles_and_tasks_under_a_word_on_its_own_line) {
+  const Aims aims = aims_of({line("Задачи"), line("1) обучить;"), line("2) назначить."), line("Основные принципы:"),
+                             item("–", "адресность;"), item("–", "открытость.")});
+  EXPECT_THAT(aims.tasks, ElementsAre("обучить", "назначить."));
+  EXPECT_THAT(aims.principles, ElementsAre("адресность", "открытость."));
+}
+
 TEST(ListedIndicators, stand_in_groups) {
   const auto lines =
       head_lines(body({line("Комплекс индикаторов результативности:"), italic("«Качество обучения»"),
