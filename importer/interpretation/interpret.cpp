@@ -10,6 +10,21 @@
 #include "importer/interpretation/tables/plan_reading.hpp"
 
 namespace vekha::importer {
+namespace {
+
+// A plan without a period has deadlines that can't be placed: «в октябре» of which year. A passport may name it, so
+// this is asked last.
+void report_missing_period(const model::Document& document, model::Diagnostics& diagnostics) {
+  const bool covers_time =
+      document.kind == model::DocumentKind::plan || document.kind == model::DocumentKind::programme;
+  if (document.period || !covers_time) return;
+  diagnostics.push_back({.severity = model::Severity::warning,
+                         .code = model::DiagnosticCode::period_missing,
+                         .arguments = {},
+                         .source = {}});
+}
+
+}  // namespace
 
 model::Document interpret(Body body, const Vocabulary& vocabulary) {
   model::Document document;
@@ -18,6 +33,7 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   read_document_head(body, context, document);
   const auto parts = parts_of(body, vocabulary, context.words, context.diagnostics);
   read_parts(parts, context, document);
+  report_missing_period(document, context.diagnostics);
   context.parties.settle(context.diagnostics);
   link_parties(context.links, context.parties, document, context.diagnostics);
   document.sections = context.sections.sections();
