@@ -180,7 +180,11 @@ WordUse Lexicon::find_half(std::string_view folded, WordClass wanted) const {
   });
   if (last) return last;
   WordUse type = search(front, [&](WordClass kind) { return fits(kind) && kind == school_type; });
-  if (type && folded.find("-интернат") != std::string_view::npos) type.value = "boarding";
+  if (type && folded.find("-интернат") != std::string_view::npos) {
+    type.value = type.value == "lyceum"      ? "boarding-lyceum"
+                 : type.value == "gymnasium" ? "boarding-gymnasium"
+                                             : "boarding";
+  }
   return type;
 }
 

@@ -12,8 +12,9 @@ constexpr std::size_t most_compared = 300;  // schools that are compared with ea
 
 // Types that share their numbering; the words for them are often mixed up in one document.
 std::string family_of(const SchoolSigns& school) {
-  if (school.type == "gymnasium" || school.type == "lyceum" || school.type == "cadets") return school.type;
-  return "general";
+  const bool own_numbers = school.type == "gymnasium" || school.type == "lyceum" || school.type == "cadets" ||
+                           school.type.starts_with("boarding");
+  return own_numbers ? school.type : "general";
 }
 
 bool is_unspecified(const SchoolSigns& school) { return school.type.empty() || school.type == "school"; }
