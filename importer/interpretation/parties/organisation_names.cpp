@@ -264,9 +264,9 @@ std::optional<PartyName> abbreviated(const NameReader& reader, int at) {
     if (reader.find(at)) return std::nullopt;
   }
   PartyName found{.kind = model::PartyKind::organisation, .first = at};
+  found.abbreviation = quoted <= last && !supplementary;
   if (quoted > last) last = quoted;
   add_stems(words, at, last, found.stems);
-  found.abbreviation = quoted <= known.last && !supplementary;
   if (words.is_mark(last, '#') && words.is_number(last + 1)) last += 2;
   found.last = last;
   found.name = words.text(at, last);

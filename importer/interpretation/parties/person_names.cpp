@@ -9,9 +9,25 @@ namespace {
 
 constexpr std::size_t letter = 2;  // bytes of a Russian letter
 
+// How surnames end in the nominative. «ко» is left out: of abbreviations «ЦОКО», «РИКО» end so too.
+bool ends_like_surname(std::string_view word) {
+  constexpr std::array<std::string_view, 24> endings{"ов", "ова", "ев",     "ева", "ин", "ина",  "ын", "ына",
+                                                     "ий", "ая",  "ой",     "ых",  "их", "ук",   "юк", "ич",
+                                                     "ян", "дзе", "ишвили", "ман", "ец", "енко", "ло", "ба"};
+  return word.size() > 3 * letter && std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); });
+}
+
+// «УООиП», «ЦОКО»: no surname, as long as it does not end like one («ИВАНОВА»).
+bool is_abbreviation(const Words& words, int at) {
+  if (!words[at].all_caps) return false;
+  constexpr std::size_t longest = 7 * letter;
+  const std::string_view word = words.word(at);
+  return word.size() <= longest && !ends_like_surname(word);
+}
+
 // A word that may be a surname or a given name: capitalised, not a word of the trade.
 bool is_name_word(const NameReader& reader, int at) {
-  if (!reader.words.is_capital(at)) return false;
+  if (!reader.words.is_capital(at) || is_abbreviation(reader.words, at)) return false;
   const std::string_view word = reader.words.word(at);
   if (word.size() < 2 * letter) return false;
   const WordUse use = reader.find(at);
@@ -64,10 +80,31 @@ PartyName person(const NameReader& reader, int first, int last, int surname_at, 
   return found;
 }
 
+// True where a word belongs to what stands before it: «города Мурманска», «комитета по образованию Саранска».
+bool belongs_to_place(const NameReader& reader, int at) {
+  int i = at - 1;
+  if (reader.words.is_mark(i, '.')) --i;
+  if (reader.words.is_capital(i) && reader.is_adjective(i)) --i;  // «города Нижнего Тагила»
+  if (reader.is(i, WordClass::settlement))
+    return reader.words.word(i).size() > letter || reader.words.is_mark(i + 1, '.');
+  return reader.is(i, WordClass::organisation_word) || reader.is(i, WordClass::organisation_head);
+}
+
+// In «A И.О. B» the initials are B's where A is the end of a post («Глава города Мурманска В.Г. Андрианов») and B a
+// surname that has no initials of its own.
+bool initials_are_of_next(const NameReader& reader, int at, int after_initials) {
+  if (after_initials != at + 5 || !is_name_word(reader, after_initials)) return false;
+  if (belongs_to_place(reader, at)) return true;
+  const Words& words = reader.words;
+  if (initials_end(words, after_initials + 1)) return false;
+  return ends_like_surname(words.word(after_initials)) && !ends_like_surname(words.word(at));
+}
+
 std::optional<PartyName> with_initials(const NameReader& reader, int at) {
   const Words& words = reader.words;
   if (is_name_word(reader, at)) {
     const auto end = initials_end(words, at + 1);
+    if (end && initials_are_of_next(reader, at, *end)) return std::nullopt;
     // «Директор И.И. Иванов» is not «Директор И.И.», and «от Иванова И.И. Петров» is not read backwards
     if (end) return person(reader, at, *end, at, initials(words, at + 1));
   }
@@ -115,12 +152,14 @@ void take_post(const NameReader& reader, PartyName& person, int first, int last)
   person.inside = names_inside(reader, first, last);
 }
 
-// «руководители» is a post of several: it belongs to no one person.
+// «руководители», «директорам» is a post of several: it belongs to no one person.
 bool is_post_of_one(const NameReader& reader, int at) {
   const auto post = post_begin(reader, at);
   if (!post) return false;
+  if (reader.find(*post, WordClass::post).is_lemma) return true;
+  constexpr std::array<std::string_view, 8> plural{"и", "ы", "ам", "ям", "ами", "ями", "ов", "ей"};
   const std::string_view word = reader.words.word(*post);
-  return !word.ends_with("и") && !word.ends_with("ы");
+  return std::ranges::none_of(plural, [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 // «директор школы Иванова И.И.»: the post, then at once the name. After a comma the name may have a post of its own.

@@ -44,6 +44,26 @@ TEST(PersonNames, persons_of_a_cell_with_their_posts) {
   for (const Case& one : cases) EXPECT_EQ(parties_of(one.text), one.parties) << one.text;
 }
 
+// Initials stand before a surname or after it; a place, an office or an abbreviation before them is none.
+TEST(PersonNames, a_word_before_initials_may_belong_to_the_post) {
+  const Case cases[] = {
+      {"Глава администрации города Мурманска В.Г. Андрианов",
+       "person Андрианов В.Г., Глава администрации города Мурманска; organisation администрация города Мурманска"},
+      {"Начальник УООиП С.В. Перемитин", "person Перемитин С.В., Начальник УООиП; organisation УООиП"},
+      {"Директор ЦОКО И.И. Седых", "person Седых И.И., Директор ЦОКО; organisation ЦОКО"},
+      {"Глава города Кирова И.И. Петров", "person Петров И.И., Глава города Кирова"},
+      {"Председатель комитета по образованию Саранска А.А. Лунин",
+       "person Лунин А.А., Председатель комитета по образованию Саранска; organisation комитет по образованию "
+       "Саранска"},
+      {"Глава города Иванов И.И.", "person Иванов И.И., Глава города"},
+      {"Иванова И.И. Методисты РМК", "person Иванова И.И.; role Методисты РМК; organisation РМК"},
+      {"Попкова М.А. Сакрюкина Е.Н.", "person Попкова М.А.; person Сакрюкина Е.Н."},
+      {"ИВАНОВА И.И.", "person ИВАНОВА И.И."},
+      {"Андреенко С.В. Директорам школ", "person Андреенко С.В.; role Директорам школ"},
+  };
+  for (const Case& one : cases) EXPECT_EQ(parties_of(one.text), one.parties) << one.text;
+}
+
 TEST(PersonNames, whom_a_thing_is_called_after_is_no_party) {
   const Case cases[] = {
       {"стипендия имени М.В. Ломоносова", ""},
