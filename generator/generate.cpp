@@ -5,6 +5,7 @@
 #include "generator/feeds/open_data.hpp"
 #include "generator/feeds/site_data.hpp"
 #include "generator/pages/page_kinds.hpp"
+#include "generator/search/search_index.hpp"
 #include "generator/templates/renderer.hpp"
 
 namespace vekha::generator {
@@ -53,7 +54,7 @@ void add_data(std::vector<OutputFile>& files, const Site& site, const Words& wor
   for_each(data.size(), [&](std::size_t index) {
     files[first + index] = {std::move(data[index].path), data[index].bytes()};
   });
-  for (auto& more : {open_data(site, words), sitemap_of(site, files)})
+  for (auto& more : {open_data(site, words), search_index(search_records(site, words)), sitemap_of(site, files)})
     files.insert(files.end(), more.begin(), more.end());
 }
 

@@ -254,6 +254,7 @@ Municipality make_municipality(std::string slug, Folder folder, const Settings& 
   municipality.slug = std::move(slug);
   municipality.path = municipality.slug + "/index.html";
   municipality.results_path = municipality.slug + "/results.html";
+  municipality.people_path = municipality.slug + "/people.html";
   set_name(municipality, folder, settings, words);
   Names plan_names;
   for (SiteDocument& document : folder.documents) {
@@ -270,8 +271,19 @@ Municipality make_municipality(std::string slug, Folder folder, const Settings& 
   std::ranges::stable_sort(municipality.plans, std::greater<>(), [](const Plan& plan) { return plan.period.start; });
   set_editions(municipality.plans);
   set_schools(municipality, today, words);
+  set_responsible(municipality);
   set_months(municipality);
   return municipality;
+}
+
+Glossary glossary_of(std::vector<Municipality>& municipalities, std::vector<Abbreviation> abbreviations) {
+  std::vector<PlanDefinitions> definitions;
+  for (Municipality& municipality : municipalities) {
+    for (Plan& plan : municipality.plans) {
+      definitions.push_back({plan.title, definitions_of(plan.document), &plan.terms});
+    }
+  }
+  return make_glossary(std::move(abbreviations), definitions);
 }
 
 }  // namespace
@@ -296,6 +308,7 @@ Site make_site(SiteInput input, const Words& words) {
   std::ranges::stable_sort(site.municipalities, {}, [](const Municipality& municipality) {
     return std::pair(municipality.example, model::collation_key(municipality.short_name));
   });
+  site.glossary = glossary_of(site.municipalities, std::move(input.abbreviations));
   return site;
 }
 

@@ -6,7 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "generator/activity_ref.hpp"
+#include "generator/glossary.hpp"
 #include "generator/pages/content_page.hpp"
+#include "generator/responsible.hpp"
 #include "generator/settings.hpp"
 #include "generator/status.hpp"
 #include "generator/words.hpp"
@@ -28,6 +31,7 @@ struct SiteInput {
   std::vector<ContentPage> content;
   Settings settings;
   model::Date today;
+  std::vector<Abbreviation> abbreviations;  ///< of the vocabulary, each once
 };
 
 /// What a report says of one activity.
@@ -59,6 +63,8 @@ struct Plan {
   PlanPeriod period;                                   ///< the document's, else from its earliest to its latest date
   std::vector<ActivityState> states;                   ///< one for each of document.activities
   std::map<model::PartyId, std::size_t> party_places;  ///< in document.parties
+  std::map<model::PartyId, std::size_t> people;        ///< in Municipality::people
+  TermPlaces terms;                                    ///< abbreviations that the document itself defines
 
   /// The party with an id, or nullptr.
   [[nodiscard]] const model::Party* party(const model::PartyId& id) const {
@@ -73,12 +79,6 @@ struct OtherDocument {
   model::Document document;
   std::optional<model::Date> as_of;       ///< of a report: the last day it speaks of, where that is known
   std::optional<model::Date> kept_since;  ///< see SiteDocument
-};
-
-/// A place in a municipality's plans.
-struct ActivityRef {
-  std::size_t plan = 0, activity = 0;
-  friend bool operator==(const ActivityRef&, const ActivityRef&) = default;
 };
 
 /// One school in all documents of its municipality.
@@ -100,13 +100,14 @@ struct Month {
 };
 
 struct Municipality {
-  std::string slug, path, results_path;
+  std::string slug, path, results_path, people_path;
   std::string name, short_name, region;
   bool example = false;
   Contact contact;
   std::vector<Plan> plans;            ///< the newest first
   std::vector<OtherDocument> others;  ///< by file name
   std::vector<School> schools;        ///< by name, numbers by value
+  std::vector<Responsible> people;    ///< who answers for activities, by the alphabet
   std::vector<Month> months;          ///< in time order
   bool has_results = false;           ///< a report or numbers of an indicator: there is a results page
 };
@@ -120,6 +121,7 @@ struct Site {
   model::Date today;
   std::vector<Municipality> municipalities;  ///< by name, examples last
   std::vector<ContentPage> content;          ///< by permalink
+  Glossary glossary;
 };
 
 /// words: of the site's theme, for the short names of plans and schools.

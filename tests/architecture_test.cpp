@@ -35,6 +35,7 @@ const std::vector<Rule> rules{
     {"generator/", {"generator/", "model/", "embedded/", "Poco/"}},
     {"generator/templates/", {"generator/", "model/", "kainjow/", "Poco/", "embedded/"}},
     {"generator/pages/content_page.cpp", {"generator/", "model/", "cmark.h"}},
+    {"generator/search/stemmer.cpp", {"generator/", "libstemmer.h"}},
     {"generator/toml_reader.cpp", {"generator/", "model/", "toml++/"}},
     {"generator/toml_reader.hpp", {"generator/", "model/", "toml++/"}},
     {"generator/feeds/", {"generator/", "model/", "pugixml.hpp"}},

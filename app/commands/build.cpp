@@ -69,6 +69,14 @@ bool complain_of_mistakes(const Content& content, Terminal& terminal) {
   return !content.mistakes.empty() || !content.vocabulary_mistakes.empty();
 }
 
+std::vector<generator::Abbreviation> abbreviations_of(const importer::Vocabulary& vocabulary) {
+  std::vector<generator::Abbreviation> list;
+  for (const auto& [text, entry] : vocabulary.abbreviations()) {
+    list.push_back({text, entry.expansion, entry.explanation, entry.ambiguous});
+  }
+  return list;
+}
+
 /// Says which decisions are about documents that are not there.
 void complain_of_decisions(const Content& content, Terminal& terminal) {
   std::vector<std::string> labels;
@@ -143,7 +151,8 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
   generator::SiteInput input{.documents = std::move(reviewed.documents),
                              .content = std::move(content.pages),
                              .settings = std::move(content.settings),
-                             .today = choices->today};
+                             .today = choices->today,
+                             .abbreviations = abbreviations_of(content.vocabulary)};
   if (!options.base_url.empty()) input.settings.base_url = generator::checked_base_url(options.base_url);
   print_summary(reviewed.outcomes, terminal);
   // A site without a single plan would only take the old one away.

@@ -27,6 +27,14 @@ std::string post_and_name(const Party& person) {
   return person.position ? capitalised(*person.position) + ", " + person.name : person.name;
 }
 
+/// The place of a party on the page of those who answer; empty where it has none.
+std::string party_link(const PageContext& page, const ShownActivity& shown, const model::PartyId* party) {
+  if (party == nullptr) return {};
+  const auto place = shown.plan.people.find(*party);
+  if (place == shown.plan.people.end()) return {};
+  return link_to(page, shown.municipality.people_path, shown.municipality.people[place->second].anchor);
+}
+
 /// The people of an entry one by one, where their posts and names are all its words; else nothing.
 std::vector<std::string> people_of(const Plan& plan, const model::ResponsibleParty& responsible) {
   std::vector<std::string> people;
@@ -45,7 +53,7 @@ bool concerns(const ActivityState& state, std::size_t action, std::size_t school
   return action < state.by_action.size() && std::ranges::binary_search(state.by_action[action], school);
 }
 
-View::List action_views(const ShownActivity& shown, std::optional<std::size_t> school) {
+View::List action_views(const ShownActivity& shown, TermMarks& marks, std::optional<std::size_t> school) {
   std::vector<std::size_t> order(shown.activity().actions.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_partition(order.begin(), order.end(),
@@ -54,16 +62,17 @@ View::List action_views(const ShownActivity& shown, std::optional<std::size_t> s
   for (const std::size_t place : order) {
     const model::Action& action = shown.activity().actions[place];
     const Party* party = shown.plan.party(action.party);
-    actions.push_back(View().set("actor", party != nullptr ? party->name : "").set("action", action.text));
+    actions.push_back(
+        View().set("actor", party != nullptr ? party->name : "").set("action", marks.mark(action.text, shown.plan)));
   }
   return actions;
 }
 
 /// What should come out, what came out, and the columns that have no field of their own.
-View::List outcome_views(const ShownActivity& shown, const Words& words) {
+View::List outcome_views(const ShownActivity& shown, TermMarks& marks, const Words& words) {
   View::List outcomes;
   const auto add = [&](const std::string& name, const std::string& text) {
-    if (!text.empty()) outcomes.push_back(View().set("name", name).set("outcome", text));
+    if (!text.empty()) outcomes.push_back(View().set("name", name).set("outcome", marks.mark(text, shown.plan)));
   };
   const model::Activity& activity = shown.activity();
   add(words("row.expected"), activity.expected.value_or(""));
@@ -90,20 +99,25 @@ std::string school_keys(const ShownActivity& shown) {
 
 }  // namespace
 
-View::List responsible_views(const Plan& plan, const model::Activity& activity) {
+View::List responsible_views(const PageContext& page, const ShownActivity& shown) {
   View::List entries;
-  for (const model::ResponsibleParty& responsible : activity.responsible) {
-    auto people = people_of(plan, responsible);
-    if (people.empty()) people.push_back(capitalised(responsible.text));
-    for (std::string& person : people) entries.push_back(View().set("who", std::move(person)));
+  const auto add = [&](std::string who, const model::PartyId* party) {
+    entries.push_back(View().set("who", std::move(who)).set("who_href", party_link(page, shown, party)));
+  };
+  for (const model::ResponsibleParty& responsible : shown.activity().responsible) {
+    const auto people = people_of(shown.plan, responsible);
+    for (std::size_t i = 0; i < people.size(); ++i) add(people[i], &responsible.parties[i]);
+    if (!people.empty()) continue;
+    add(capitalised(responsible.text), responsible.parties.size() == 1 ? responsible.parties.data() : nullptr);
   }
   return entries;
 }
 
-View::List actors(const Plan& plan, const model::Activity& activity) {
+View::List actors(const PageContext& page, const ShownActivity& shown) {
   View::List entries;
-  for (const model::Action& action : activity.actions) {
-    if (const Party* party = plan.party(action.party)) entries.push_back(View().set("who", party->name));
+  for (const model::Action& action : shown.activity().actions) {
+    if (const Party* party = shown.plan.party(action.party))
+      entries.push_back(View().set("who", party->name).set("who_href", party_link(page, shown, &action.party)));
   }
   return entries;
 }
@@ -122,7 +136,7 @@ bool has_outcomes(const Plan& plan) {
          });
 }
 
-View activity_row(const PageContext& page, const ShownActivity& shown, std::string_view prefix,
+View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity& shown, std::string_view prefix,
                   std::optional<std::size_t> school) {
   const Words& words = page.words;
   const model::Activity& activity = shown.activity();
@@ -135,13 +149,13 @@ View activity_row(const PageContext& page, const ShownActivity& shown, std::stri
       .set("school_keys", school_keys(shown))
       .set("number", activity.number.value_or(""))
       .set("document_href", state.in_document ? link_to(page, shown.plan.document_path, activity.id.value) : "")
-      .set("text", activity.actions.empty() ? activity.text : "")
-      .set("actions", action_views(shown, school))
+      .set("text", marks.mark(activity.actions.empty() ? activity.text : "", shown.plan))
+      .set("actions", action_views(shown, marks, school))
       .set("when", human_schedule(activity.schedule, shown.plan.period, words))
       .set("asis", as_in_document(activity, words))
-      .set("responsible", responsible_views(shown.plan, activity))
+      .set("responsible", responsible_views(page, shown))
       .set("tag", tag_view(state.status, words))
-      .set("outcomes", outcome_views(shown, words))
+      .set("outcomes", outcome_views(shown, marks, words))
       .set("no_evidence", done && evidence.empty())
       .set("has_evidence", !evidence.empty())
       .set("evidence", std::move(evidence));
@@ -150,7 +164,7 @@ View activity_row(const PageContext& page, const ShownActivity& shown, std::stri
 
 }  // namespace
 
-View activity_table(const PageContext& page, const Municipality& municipality, const Plan& plan,
+View activity_table(const PageContext& page, TermMarks& marks, const Municipality& municipality, const Plan& plan,
                     const std::vector<TableRow>& rows, std::string caption, std::optional<std::size_t> school) {
   View::List views;
   bool numbered = false;
@@ -159,7 +173,7 @@ View activity_table(const PageContext& page, const Municipality& municipality, c
     const model::Activity& activity = plan.document.activities[row.index];
     numbered = numbered || activity.number.has_value();
     named = named || !activity.responsible.empty() || activity.actions.empty();
-    views.push_back(activity_row(page, {municipality, plan, row.index}, row.prefix, school));
+    views.push_back(activity_row(page, marks, {municipality, plan, row.index}, row.prefix, school));
   }
   return View()
       .set("caption", std::move(caption))

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "generator/pages/page.hpp"
+#include "generator/pages/term_marks.hpp"
 
 namespace vekha::generator {
 
@@ -18,10 +19,11 @@ struct ShownActivity {
 };
 
 /// Who answers: post first, then name, one entry a party; what can't be told apart stays as in the document.
-View::List responsible_views(const Plan& plan, const model::Activity& activity);
+/// Where that is one party, it leads to its list of activities.
+View::List responsible_views(const PageContext& page, const ShownActivity& shown);
 
 /// The actors of an activity that says who does what, one entry each.
-View::List actors(const Plan& plan, const model::Activity& activity);
+View::List actors(const PageContext& page, const ShownActivity& shown);
 
 /// «до 01.04.2021» in the quotation marks of the document's own words; empty where the document gives no deadline.
 std::string as_in_document(const model::Activity& activity, const Words& words);
@@ -34,7 +36,8 @@ struct TableRow {
 
 /// Names of the partial "activity_table": activities of one plan, with the columns that they need. Where it is the
 /// table of a school (an index in Municipality::schools), what the school has to do stands before what others do.
-View activity_table(const PageContext& page, const Municipality& municipality, const Plan& plan,
+/// Abbreviations of the texts are marked.
+View activity_table(const PageContext& page, TermMarks& marks, const Municipality& municipality, const Plan& plan,
                     const std::vector<TableRow>& rows, std::string caption, std::optional<std::size_t> school = {});
 
 /// What a school has to do in an activity: its own action, else the text of the activity.

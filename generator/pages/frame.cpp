@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "generator/human_dates.hpp"
+#include "generator/pages/glossary.hpp"
+#include "generator/pages/search.hpp"
 #include "generator/permalinks.hpp"
 
 namespace vekha::generator {
@@ -29,6 +31,10 @@ View::List navigation(const PageContext& page, const FrameText& text, Menu menu)
                         ? navigation_entry(page, words("nav.month"), month->path, {}, text.current == month->path)
                         : navigation_entry(page, words("nav.month"), home_path, "now", false));
   entries.push_back(navigation_entry(page, words("nav.plans"), home_path, "plans", false));
+  if (!page.site.glossary.terms.empty()) {
+    entries.push_back(navigation_entry(page, words("nav.glossary"), glossary_path, {}, text.current == glossary_path));
+  }
+  entries.push_back(navigation_entry(page, words("nav.search"), search_path, {}, text.current == search_path));
   std::vector<const ContentPage*> pages;
   for (const ContentPage& content : page.site.content) {
     if (content.in_navigation || menu == Menu::foot) pages.push_back(&content);

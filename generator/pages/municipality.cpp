@@ -119,6 +119,7 @@ View municipality_view(const PageContext& page, std::size_t place) {
       .set("has_years", !municipality.months.empty())
       .set("years", years(page, municipality))
       .set("results_href", municipality.has_results ? link_to(page, municipality.results_path) : "")
+      .set("people_href", municipality.people.empty() ? "" : link_to(page, municipality.people_path))
       .set("contact", contact_view(page.site, municipality, words))
       .set("has_documents", !documents.empty())
       .set("documents", std::move(documents))

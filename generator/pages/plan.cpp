@@ -23,6 +23,7 @@ constexpr std::size_t steps_shown = 5;
 /// One plan and where it stands.
 struct Shown {
   const PageContext& page;
+  TermMarks& marks;
   const Municipality& municipality;
   std::size_t place;  ///< of the municipality
   const Plan& plan;
@@ -119,7 +120,7 @@ View::List section_views(const Shown& shown, const std::vector<PlanSection>& sec
         .set("level", std::to_string(3 + section.level))
         .set("count", shown.page.words.count("count.activities", rows.size()))
         .set("has_rows", !rows.empty())
-        .set("table", activity_table(shown.page, shown.municipality, shown.plan, rows, caption));
+        .set("table", activity_table(shown.page, shown.marks, shown.municipality, shown.plan, rows, caption));
     views.push_back(std::move(view));
   }
   return views;
@@ -230,7 +231,8 @@ View contents(const View& view, const Words& words) {
 
 View plan_view(const PageContext& page, std::size_t place, std::size_t plan_place) {
   const Municipality& municipality = page.site.municipalities[place];
-  const Shown shown{page, municipality, place, municipality.plans[plan_place], plan_place};
+  TermMarks marks(page);
+  const Shown shown{page, marks, municipality, place, municipality.plans[plan_place], plan_place};
   const Plan& plan = shown.plan;
   const Words& words = page.words;
   const auto schools = schools_of(plan);
@@ -268,6 +270,7 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   set_aims(view, plan);
   set_about(view, page, municipality, plan);
   view.set("toc", contents(view, words));
+  marks.set_terms(view);
   return view;
 }
 

@@ -31,6 +31,7 @@ std::set<std::size_t> plans_of(const School& school) {
 /// One school and where it stands.
 struct Shown {
   const PageContext& page;
+  TermMarks& marks;
   const Municipality& municipality;
   const School& school;
   std::size_t place;            ///< of the school in its municipality
@@ -87,10 +88,10 @@ View::List activity_tables(const Shown& shown, std::vector<ActivityRef> refs, st
     rows.push_back({refs[i].activity, anchor_prefix(shown, refs[i])});
     if (i + 1 < refs.size() && refs[i + 1].plan == refs[i].plan) continue;
     std::string caption = shown.page.words(caption_key, {{"school", shown.school.label}, {"plan", plan.title}});
-    tables.push_back(
-        View()
-            .set("table_title", shown.plans.size() > 1 ? plan.title : "")
-            .set("table", activity_table(shown.page, shown.municipality, plan, rows, std::move(caption), shown.place)));
+    tables.push_back(View()
+                         .set("table_title", shown.plans.size() > 1 ? plan.title : "")
+                         .set("table", activity_table(shown.page, shown.marks, shown.municipality, plan, rows,
+                                                      std::move(caption), shown.place)));
     rows.clear();
   }
   return tables;
@@ -147,13 +148,14 @@ View::List for_parents(const Shown& shown) {
     for (const ActivityRef& ref : *refs) {
       const model::Activity& activity = shown.activity(ref);
       if (!concerns_parents(shown.text(ref))) continue;
-      steps.push_back(View()
-                          .set("tag", tag_view(shown.status(ref), shown.page.words))
-                          .set("href", "#" + anchor_prefix(shown, ref) + activity.id.value)
-                          .set("text", shown.text(ref))
-                          .set("when", human_schedule(activity.schedule, shown.plan(ref).period, shown.page.words))
-                          .set("asis", as_in_document(activity, shown.page.words))
-                          .set("responsible", responsible_views(shown.plan(ref), activity)));
+      steps.push_back(
+          View()
+              .set("tag", tag_view(shown.status(ref), shown.page.words))
+              .set("href", "#" + anchor_prefix(shown, ref) + activity.id.value)
+              .set("text", shown.text(ref))
+              .set("when", human_schedule(activity.schedule, shown.plan(ref).period, shown.page.words))
+              .set("asis", as_in_document(activity, shown.page.words))
+              .set("responsible", responsible_views(shown.page, {shown.municipality, shown.plan(ref), ref.activity})));
     }
   }
   return steps;
@@ -243,7 +245,8 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
   const Words& words = page.words;
   const Municipality& municipality = page.site.municipalities[place];
   const School& school = municipality.schools[school_place];
-  const Shown shown{page, municipality, school, school_place, plans_of(school)};
+  TermMarks marks(page);
+  const Shown shown{page, marks, municipality, school, school_place, plans_of(school)};
   const std::string name = marked_name(municipality, municipality.name, words);
   View view =
       frame(page, {.title = title_with_place(words("school.title", {{"school", school.name}}), municipality, words),
@@ -278,6 +281,7 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
       .set("facts", std::move(facts))
       .set("ics_href", link_to(page, school.calendar_path));
   set_indicators(view, shown);
+  marks.set_terms(view);
   return view;
 }
 

@@ -46,8 +46,8 @@ View step_view(const PageContext& page, const ShownActivity& shown, const StepPa
   } else {
     step.set("tag", false);
   }
-  View::List responsible = parts.responsible ? responsible_views(shown.plan, activity) : View::List();
-  if (parts.responsible && responsible.empty()) responsible = actors(shown.plan, activity);
+  View::List responsible = parts.responsible ? responsible_views(page, shown) : View::List();
+  if (parts.responsible && responsible.empty()) responsible = actors(page, shown);
   step.set("has_responsible", !responsible.empty()).set("responsible", std::move(responsible));
   return step;
 }

@@ -174,10 +174,35 @@ TEST(PlanPage, shows_every_activity_with_words_of_the_document) {
   EXPECT_THAT(text,
               HasSubstr("<b class=\"when\">до 1 апреля 2021 года</b> <span class=\"asis\">«до 01.04.2021»</span>"));
   EXPECT_THAT(text, HasSubstr("<b class=\"when\">срок зависит: по графику</b>"));
-  EXPECT_THAT(text, HasSubstr("<span class=\"who\">Директор школы, Примерова А.И.</span>"));
+  EXPECT_THAT(text, HasSubstr("<span class=\"who\"><a href=\"../people.html#p-direktor-shkoly-primerova-a-i\">"
+                              "Директор школы, Примерова А.И.</a></span>"));
   EXPECT_THAT(text, HasSubstr("Вышло: Утверждены две карты"));
   EXPECT_THAT(text,
               HasSubstr("Подтверждение: <a href=\"https://example.org/prikaz-5\" rel=\"nofollow\">Приказ № 5</a>"));
+}
+
+TEST(PlanPage, explains_abbreviations_where_they_stand) {
+  auto input = sample_input();
+  input.abbreviations = {{"ВПР", "всероссийские проверочные работы", "По единым заданиям.", false},
+                         {"МО", "муниципальное образование или методическое объединение", "Смотря где.", true}};
+  input.documents[0].document.activities[0].text = "Разбор ВПР <2021> в МО, снова ВПР";
+  const auto made = generated(std::move(input));
+  const std::string text = model::normalized(made.at("lugovoy/plans/plan-2021.html"));
+  EXPECT_THAT(text,
+              HasSubstr("<th scope=\"row\">Разбор <button type=\"button\" class=\"term\" popovertarget=\"t-vpr\">ВПР"
+                        "</button> &lt;2021&gt; в МО, снова ВПР</th>"));
+  EXPECT_THAT(text, HasSubstr("<div id=\"t-vpr\" class=\"term-note\" popover=\"auto\"><p><b>ВПР</b> — всероссийские "
+                              "проверочные работы.</p><p>По единым заданиям.</p>"));
+  EXPECT_THAT(text, HasSubstr("href=\"../../glossary.html#t-vpr\""));
+  EXPECT_THAT(made.at("glossary.html"), HasSubstr("<dt id=\"t-mo\">МО</dt>"));
+}
+
+TEST(PeoplePage, lists_the_activities_of_everybody_who_answers) {
+  const std::string text = page("lugovoy/people.html");
+  EXPECT_THAT(text, HasSubstr("<summary>Директор школы, Примерова А.И. <span>· 1 мероприятие</span></summary>"));
+  EXPECT_THAT(text, HasSubstr("<summary>Школы округа <span>· 2 мероприятия</span></summary>"));
+  EXPECT_THAT(text, HasSubstr("href=\"plans/plan-2021.html#a4\""));
+  EXPECT_THAT(text, Not(HasSubstr("<summary>МБОУ")));  // schools have pages of their own
 }
 
 TEST(PlanPage, is_a_summary_and_names_the_document) {

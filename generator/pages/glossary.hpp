@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "generator/pages/page.hpp"
+
+namespace vekha::generator {
+
+inline constexpr std::string_view glossary_path = "glossary.html";
+
+/// Names of an entry: anchor, abbreviation, expansion, explanation.
+View term_view(const Term& term, const Words& words);
+
+/// The glossary; none where nothing is known.
+std::vector<Page> glossary_pages(const Site& site);
+
+}  // namespace vekha::generator

@@ -1,0 +1,218 @@
+#include "generator/search/search_index.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "generator/document_words.hpp"
+#include "generator/search/stemmer.hpp"
+#include "model/text.hpp"
+
+namespace vekha::generator {
+namespace {
+
+constexpr std::size_t shortest_word = 3;
+constexpr std::size_t most_shared = 25;
+
+/// Where a stem stands: 2 × record + (stands in the title), ascending.
+using Postings = std::map<std::string, std::vector<std::size_t>>;
+
+bool is_number(std::string_view word) { return word.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// Prepositions and conjunctions say nothing; numbers name schools.
+bool counts(std::string_view word) { return is_number(word) || model::length(word) >= shortest_word; }
+
+void add_words(std::set<std::string>& stems, std::string_view text, const Stemmer& stemmer) {
+  for (const std::string& word : model::words_of(text)) {
+    if (counts(word)) stems.insert(stemmer.stem(word));
+  }
+}
+
+void add_record(Postings& postings, std::size_t number, const SearchRecord& record, const Stemmer& stemmer) {
+  std::set<std::string> title;
+  std::set<std::string> rest;
+  add_words(title, record.title, stemmer);
+  for (const std::string& text : {record.label, record.text, record.also}) add_words(rest, text, stemmer);
+  for (const std::string& stem : title) postings[stem].push_back(2 * number + 1);
+  for (const std::string& stem : rest) {
+    if (!title.contains(stem)) postings[stem].push_back(2 * number);
+  }
+}
+
+void append_number(std::string& out, std::size_t number) {
+  std::string digits(1, static_cast<char>('A' + number % 26));
+  for (number /= 26; number > 0; number /= 26) digits.insert(digits.begin(), static_cast<char>('a' + number % 26));
+  out += digits;
+}
+
+/// A text in the quotation marks of a script.
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) < 0x20) {
+      out += ' ';
+      continue;
+    }
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  out += '"';
+}
+
+/// How many bytes, and characters, two words share at their beginnings; whole characters only.
+std::pair<std::size_t, std::size_t> shared_beginning(std::string_view a, std::string_view b) {
+  std::size_t bytes = 0;
+  std::size_t characters = 0;
+  for (std::size_t i = 0; i <= std::min(a.size(), b.size()) && characters <= most_shared; ++i) {
+    const auto begins = [i](std::string_view s) {
+      return i == s.size() || (static_cast<unsigned char>(s[i]) & 0xC0U) != 0x80;
+    };
+    if (i > 0 && begins(a) && begins(b)) {
+      bytes = i;
+      ++characters;
+    }
+    if (i == std::min(a.size(), b.size()) || a[i] != b[i]) break;
+  }
+  return {bytes, std::min(characters, most_shared)};
+}
+
+/// A list that is cut into parts of a size, each a call of its own.
+class Parts {
+ public:
+  Parts(std::string name, std::string function, std::size_t part_bytes)
+      : name_(std::move(name)), function_(std::move(function)), part_bytes_(part_bytes) {}
+
+  /// Whether the next entry begins a part.
+  [[nodiscard]] bool begins() const { return body_.empty(); }
+  std::string& body() { return body_; }
+  void end_entry() {
+    if (body_.size() >= part_bytes_) end_part();
+  }
+  std::vector<OutputFile> finish() {
+    if (!body_.empty()) end_part();
+    return std::move(files_);
+  }
+
+ private:
+  void end_part() {
+    const std::string number = std::to_string(files_.size());
+    files_.push_back({"assets/search/" + name_ + number + ".js",
+                      "vekhaSearch." + function_ + "(" + number + ",[" + body_ + "]);\n"});
+    body_.clear();
+  }
+  std::string name_, function_;
+  std::size_t part_bytes_;
+  std::string body_;
+  std::vector<OutputFile> files_;
+};
+
+void append_posting(std::string& body, const std::vector<std::size_t>& places) {
+  std::size_t before = 0;
+  for (const std::size_t place : places) {
+    append_number(body, place - before);
+    before = place;
+  }
+}
+
+std::vector<OutputFile> word_parts(const Postings& postings, std::size_t part_bytes, std::string& firsts) {
+  Parts parts("w", "addWords", part_bytes);
+  std::string before;
+  for (const auto& [stem, places] : postings) {
+    std::pair<std::size_t, std::size_t> shared{0, 0};
+    if (parts.begins()) {
+      firsts += firsts.empty() ? "" : ",";
+      append_quoted(firsts, stem);
+      parts.body() += '"';
+    } else {
+      shared = shared_beginning(before, stem);
+      parts.body().pop_back();  // the closing mark of the part as it was
+      parts.body() += ';';
+    }
+    parts.body() += static_cast<char>('a' + shared.second);
+    parts.body().append(stem, shared.first).append(",");
+    append_posting(parts.body(), places);
+    parts.body() += '"';
+    before = stem;
+    parts.end_entry();
+  }
+  return parts.finish();
+}
+
+std::vector<OutputFile> record_parts(std::span<const RecordGroup> groups, std::size_t part_bytes, std::string& firsts) {
+  Parts parts("r", "addRecords", part_bytes);
+  std::size_t number = 0;
+  for (const RecordGroup& group : groups) {
+    for (const SearchRecord& record : group.records) {
+      if (parts.begins()) {
+        firsts.append(firsts.empty() ? "" : ",").append(std::to_string(number));
+      } else {
+        parts.body() += ',';
+      }
+      parts.body() += '[';
+      for (const std::string* field :
+           {&record.href, &record.title, &record.text, &record.label, &record.state, &record.when}) {
+        if (field != &record.href) parts.body() += ',';
+        append_quoted(parts.body(), *field);
+      }
+      parts.body() += ']';
+      ++number;
+      parts.end_entry();
+    }
+  }
+  return parts.finish();
+}
+
+std::string group_list(std::span<const RecordGroup> groups, std::size_t& number) {
+  std::string list;
+  for (const RecordGroup& group : groups) {
+    list += list.empty() ? "[" : ",[";
+    for (const std::string_view text : {group.kind, std::string_view(group.place), std::string_view(group.place_name),
+                                        std::string_view(group.base)}) {
+      append_quoted(list, text);
+      list += ',';
+    }
+    list.append(std::to_string(number)).append("]");
+    number += group.records.size();
+  }
+  return list;
+}
+
+/// Stems of words that mean the same to a reader, a list a meaning.
+std::string synonym_list(const Stemmer& stemmer) {
+  std::string list;
+  for (const std::string& row : document_words("synonyms")) {
+    list += list.empty() ? "[" : ",[";
+    std::string_view separator;
+    for (const std::string& word : model::words_of(row)) {
+      list += separator;
+      append_quoted(list, stemmer.stem(word));
+      separator = ",";
+    }
+    list += ']';
+  }
+  return list;
+}
+
+}  // namespace
+
+std::vector<OutputFile> search_index(std::span<const RecordGroup> groups, std::size_t part_bytes) {
+  const Stemmer stemmer;
+  Postings postings;
+  std::size_t number = 0;
+  for (const RecordGroup& group : groups) {
+    for (const SearchRecord& record : group.records) add_record(postings, number++, record, stemmer);
+  }
+  std::string first_words;
+  std::string first_records;
+  auto files = word_parts(postings, part_bytes, first_words);
+  auto records = record_parts(groups, part_bytes, first_records);
+  files.insert(files.end(), std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
+  std::size_t count = 0;
+  const std::string listed = group_list(groups, count);
+  files.push_back({"assets/search/index.js", "var vekhaSearch={groups:[" + listed + "],count:" + std::to_string(count) +
+                                                 ",words:[" + first_words + "],records:[" + first_records +
+                                                 "],synonyms:[" + synonym_list(stemmer) + "]};\n"});
+  return files;
+}
+
+}  // namespace vekha::generator
