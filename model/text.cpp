@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace vekha::model {
 namespace {
@@ -65,6 +66,31 @@ bool is_digit(UChar32 c) { return c >= '0' && c <= '9'; }
 bool is_cyrillic(UChar32 c) { return c >= 0x400 && c < 0x530; }
 bool is_latin(UChar32 c) { return is_letter(c) && c < 0x250; }
 
+unsigned char byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
+}
+
+// The bytes of a Cyrillic letter or of a visible ASCII character at a place, 0 for anything else. Russian text is made
+// of them, so that most of it needs no look at code points.
+std::size_t everyday_size(std::string_view text, std::size_t at) {
+  const unsigned char first = byte_at(text, at);
+  if (first > 0x20 && first < 0x7F) return 1;
+  return (first == 0xD0 || first == 0xD1) && (byte_at(text, at + 1) & 0xC0U) == 0x80U ? 2 : 0;
+}
+
+// The end of a run of everyday characters with single spaces between them.
+std::size_t everyday_end(std::string_view text, std::size_t at) {
+  for (;;) {
+    if (const std::size_t size = everyday_size(text, at); size > 0) {
+      at += size;
+    } else if (byte_at(text, at) == ' ' && everyday_size(text, at + 1) > 0) {
+      ++at;
+    } else {
+      return at;
+    }
+  }
+}
+
 std::string fold_spaces(std::string_view text, bool keep_lines) {
   std::string out;
   out.reserve(text.size());
@@ -73,6 +99,14 @@ std::string fold_spaces(std::string_view text, bool keep_lines) {
   std::size_t run = 0;  // where the bytes begin that are not copied yet
   const auto copy_until = [&](std::size_t end) { out.append(text, run, end - run); };
   for (std::size_t at = 0; at < text.size();) {
+    if (everyday_size(text, at) > 0) {
+      if (pending != 0 && !out.empty()) out += pending;
+      pending = 0;
+      at = everyday_end(text, at);
+      copy_until(at);
+      run = at;
+      continue;
+    }
     const std::size_t start = at;
     const UChar32 c = next(text, at);
     if (is_space(c)) {
@@ -160,10 +194,23 @@ UChar32 fold_case(UChar32 c) {
   return u_foldCase(c, U_FOLD_CASE_DEFAULT);
 }
 
+// Letters, and the stress marks that stay inside a word.
+bool is_word_part(UChar32 c) { return is_letter(c) || (c >= 0x300 && u_charType(c) == U_NON_SPACING_MARK); }
+
 UChar32 fold_mark(UChar32 c) {
   if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xAD) return '-';
   if (c == 0xAB || c == 0xBB || (c >= 0x201C && c <= 0x201F) || c == 0x2033) return '"';
   return c;
+}
+
+// Folds a word of Cyrillic letters only into out and returns where it ends; `at` itself where there is none.
+std::size_t fold_cyrillic_word(std::string& out, std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (byte_at(text, end) >= 0xD0 && everyday_size(text, end) == 2) end += 2;
+  std::size_t after = end;
+  if (after < text.size() && is_word_part(next(text, after))) return at;
+  while (at < end) append(out, fold_case(next(text, at)));
+  return end;
 }
 
 // Folds one word (a run of letters) into out.
@@ -182,13 +229,6 @@ std::string mapped(std::string_view text, UChar32 (*map)(UChar32)) {
 constexpr std::array<std::string_view, 32> transliteration{
     "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "y",    "k", "l", "m", "n", "o",  "p",
     "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya"};
-
-std::vector<UChar32> code_points(std::string_view text) {
-  std::vector<UChar32> out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) out.push_back(next(text, at));
-  return out;
-}
 
 }  // namespace
 
@@ -210,12 +250,19 @@ std::string folded(std::string_view text) {
   out.reserve(clean.size());
   std::vector<UChar32> word;
   for (std::size_t at = 0; at < clean.size();) {
+    if (word.empty()) {
+      const std::size_t end = fold_cyrillic_word(out, clean, at);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
     const UChar32 c = next(clean, at);
     if (is_letter(c)) {
       word.push_back(c);
       continue;
     }
-    if (c >= 0x300 && u_charType(c) == U_NON_SPACING_MARK) continue;  // stress marks stay inside their word
+    if (is_word_part(c)) continue;  // a stress mark is dropped
     fold_word(out, word);
     word.clear();
     append(out, fold_mark(c));
@@ -227,17 +274,15 @@ std::string folded(std::string_view text) {
 std::vector<std::string> words_of(std::string_view text) {
   const std::string clean = folded(text);
   std::vector<std::string> words;
-  std::string word;
+  std::size_t begin = 0;
   for (std::size_t at = 0; at < clean.size();) {
+    const std::size_t start = at;
     const UChar32 c = next(clean, at);
-    if (is_letter(c) || is_digit(c)) {
-      append(word, c);
-    } else if (!word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
+    if (is_letter(c) || is_digit(c)) continue;
+    if (start > begin) words.emplace_back(clean, begin, start - begin);
+    begin = at;
   }
-  if (!word.empty()) words.push_back(std::move(word));
+  if (begin < clean.size()) words.emplace_back(clean, begin);
   return words;
 }
 
@@ -295,31 +340,42 @@ std::size_t length(std::string_view text) {
   return count;
 }
 
+std::u32string code_points(std::string_view text) {
+  std::u32string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) out += static_cast<char32_t>(next(text, at));
+  return out;
+}
+
 int edit_distance(std::string_view a, std::string_view b, int limit) {
-  const auto x = code_points(a);
-  const auto y = code_points(b);
-  const int n = static_cast<int>(x.size());
-  const int m = static_cast<int>(y.size());
-  if (std::abs(n - m) > limit) return limit + 1;
-  const auto size = y.size() + 1;
-  std::vector<int> before(size);
-  std::vector<int> above(size);
-  std::vector<int> row(size);
+  return edit_distance(code_points(a), code_points(b), limit);
+}
+
+int edit_distance(std::u32string_view a, std::u32string_view b, int limit) {
+  const auto difference = a.size() < b.size() ? b.size() - a.size() : a.size() - b.size();
+  if (std::cmp_greater(difference, limit)) return limit + 1;
+  const auto size = b.size() + 1;
+  std::array<int, 3 * 64> on_stack;  // words are short, and most calls come from searches through many of them
+  std::vector<int> on_heap;
+  if (3 * size > on_stack.size()) on_heap.resize(3 * size);
+  int* before = on_heap.empty() ? on_stack.data() : on_heap.data();
+  int* above = before + size;
+  int* row = above + size;
   for (std::size_t j = 0; j < size; ++j) above[j] = static_cast<int>(j);
-  for (std::size_t i = 1; i <= x.size(); ++i) {
+  for (std::size_t i = 1; i <= a.size(); ++i) {
     row[0] = static_cast<int>(i);
     int best = row[0];
     for (std::size_t j = 1; j < size; ++j) {
-      const int change = x[i - 1] == y[j - 1] ? 0 : 1;
+      const int change = a[i - 1] == b[j - 1] ? 0 : 1;
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
-      if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
       best = std::min(best, row[j]);
     }
     if (best > limit) return limit + 1;
     std::swap(before, above);
     std::swap(above, row);
   }
-  return std::min(above[y.size()], limit + 1);
+  return std::min(above[b.size()], limit + 1);
 }
 
 }  // namespace vekha::model

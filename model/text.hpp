@@ -40,8 +40,12 @@ std::string slug(std::string_view text, std::size_t max_length = 60);
 /// Number of Unicode code points; malformed bytes count as one each.
 std::size_t length(std::string_view text);
 
+/// The code points of a text; malformed bytes give U+FFFD, one each.
+std::u32string code_points(std::string_view text);
+
 /// Edit distance in code points (insert, delete, replace, swap of neighbours), or limit + 1 as soon as it is above
 /// limit.
 int edit_distance(std::string_view a, std::string_view b, int limit);
+int edit_distance(std::u32string_view a, std::u32string_view b, int limit);
 
 }  // namespace vekha::model

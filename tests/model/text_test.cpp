@@ -82,6 +82,24 @@ TEST(Text, edit_distance_counts_letters) {
   EXPECT_EQ(edit_distance("срок", "сорк", 3), 1);
   EXPECT_EQ(edit_distance("", "абв", 5), 3);
   EXPECT_EQ(edit_distance("совсем", "другое слово", 2), 3);
+  const std::string long_word(500, 'a');
+  EXPECT_EQ(edit_distance(long_word + "b", "b" + long_word, 5), 2);
+}
+
+TEST(Text, folds_letters_of_two_scripts_wherever_they_meet) {
+  for (const auto& [in, out] : std::vector<Case>{
+           Case{"Cрок", "срок"},  // a Latin C first
+           Case{"СPOK", "срок"},  // a Cyrillic С first
+           Case{"сро\u0301к", "срок"},
+           Case{"слова\u0301 и", "слова и"},
+           Case{"План PDF", "план pdf"},
+           Case{"Ћирилица Ѣ", "ћирилица ѣ"},
+           Case{"и\u0306", "й"},
+           Case{"а\u00A0\u00A0б\u200Bв", "а бв"},
+           Case{"  а  ", "а"},
+       }) {
+    EXPECT_EQ(folded(in), out) << in;
+  }
 }
 
 }  // namespace
