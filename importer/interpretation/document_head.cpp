@@ -94,7 +94,7 @@ std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, 
 }  // namespace
 
 void read_document_head(const Body& body, Context& context, model::Document& document) {
-  const head::DocumentWords words(context.vocabulary);
+  const auto& words = context.vocabulary.index<head::DocumentWords>();
   const std::vector<head::HeadLine> lines = head::head_lines(body);
   head::ApprovalReading approval = head::read_approval(lines, words, context.parties.lexicon());
   const auto title = head::read_title(lines, approval.title_from, approval.block_lines, words);

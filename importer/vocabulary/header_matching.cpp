@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "importer/vocabulary/stemmer.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 #include "model/text.hpp"
 
@@ -13,6 +14,7 @@ namespace {
 // A longer text is no header but a paragraph; nobody's header has more words either.
 constexpr std::size_t longest_header = 600;
 constexpr std::size_t most_words = 40;
+constexpr std::size_t most_misspelt_words = 16;  // in longer headers every word must be spelt right
 
 bool is_ascii_punctuation(char c) {
   return static_cast<unsigned char>(c) < 0x80 && !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '%');
@@ -64,9 +66,9 @@ struct HeaderIndex::Match {
   int distance = 0;
 };
 
-HeaderIndex::HeaderIndex(const Forms& forms) {
+HeaderIndex::HeaderIndex(const Vocabulary& vocabulary) {
   const Stemmer stemmer;
-  for (const auto& [folded, roles] : forms) {
+  for (const auto& [folded, roles] : vocabulary.headers()) {
     Form form{.letters = letters_of(folded), .stems = {}, .roles = roles};
     for (const auto& word : model::words_of(folded)) {
       if (!is_digits(word)) form.stems.push_back(stemmer.stem(word));
@@ -77,7 +79,12 @@ HeaderIndex::HeaderIndex(const Forms& forms) {
       auto& with_stem = by_stem_[stem];
       if (with_stem.empty() || with_stem.back() != index) with_stem.push_back(index);
     }
+    near_letters_.add(form.letters);
     forms_.push_back(std::move(form));
+  }
+  for (const auto& [stem, forms_with_it] : by_stem_) {
+    stems_.push_back(stem);
+    near_stems_.add(stem);
   }
 }
 
@@ -87,40 +94,33 @@ const HeaderIndex::Form* HeaderIndex::same_letters(std::string_view letters) con
 }
 
 std::optional<HeaderIndex::Match> HeaderIndex::nearly_same_letters(std::string_view letters) const {
-  const int allowed = errors_allowed(model::length(letters));
-  Match best{.form = nullptr, .distance = allowed + 1};
-  for (const Form& form : forms_) {
-    const auto longer = std::max(form.letters.size(), letters.size());
-    const auto shorter = std::min(form.letters.size(), letters.size());
-    if (longer - shorter > 4 || best.distance == 1) continue;  // a letter is at most two bytes here
-    const int distance = model::edit_distance(form.letters, letters, best.distance - 1);
-    if (distance < best.distance) best = {.form = &form, .distance = distance};
-  }
+  Match best;
+  near_letters_.search(letters, errors_allowed(model::length(letters)), [&](std::size_t form, int distance) {
+    best = {.form = &forms_[form], .distance = distance};
+    return distance - 1;
+  });
   if (best.form == nullptr) return std::nullopt;
   return best;
 }
 
-// The stems of a header, misspelt ones replaced by the known stem they are nearest to.
+// A misspelt stem becomes the known one that it is nearest to.
+std::string HeaderIndex::known_stem(std::string stem) const {
+  const int limit = errors_allowed(model::length(stem));
+  if (limit == 0 || by_stem_.contains(stem)) return stem;
+  near_stems_.search(std::string(stem), limit, [&](std::size_t known, int distance) {
+    stem = stems_[known];
+    return distance - 1;
+  });
+  return stem;
+}
+
 std::vector<std::string> HeaderIndex::known_stems(const std::vector<std::string>& words) const {
   const Stemmer stemmer;
   std::vector<std::string> stems;
   for (const auto& word : words) {
     if (is_digits(word)) continue;
     std::string stem = stemmer.stem(word);
-    if (!by_stem_.contains(stem)) {
-      int limit = errors_allowed(model::length(stem));
-      const std::string* nearest = nullptr;
-      for (const auto& [known, forms] : by_stem_) {
-        if (limit == 0) break;
-        if (known.size() > stem.size() + 4 || stem.size() > known.size() + 4) continue;
-        const int distance = model::edit_distance(known, stem, limit);
-        if (distance > limit) continue;
-        nearest = &known;
-        limit = distance - 1;
-      }
-      if (nearest != nullptr) stem = *nearest;
-    }
-    stems.push_back(std::move(stem));
+    stems.push_back(words.size() <= most_misspelt_words ? known_stem(std::move(stem)) : std::move(stem));
   }
   return stems;
 }
@@ -129,15 +129,17 @@ std::vector<std::string> HeaderIndex::known_stems(const std::vector<std::string>
 // so a form with the header's first word wins; without it, the form must make up most of the header.
 std::optional<HeaderIndex::Match> HeaderIndex::same_stems(const std::vector<std::string>& stems) const {
   const std::size_t whole = letters_in(stems);
-  std::map<std::size_t, int> seen;  // form -> how many of the header's stems it has
+  std::vector<std::size_t> sharing;  // the forms that share a stem with the header
   for (const auto& stem : stems) {
     if (const auto found = by_stem_.find(stem); found != by_stem_.end()) {
-      for (const std::size_t form : found->second) ++seen[form];
+      sharing.insert(sharing.end(), found->second.begin(), found->second.end());
     }
   }
+  std::ranges::sort(sharing);
+  sharing.erase(std::ranges::unique(sharing).begin(), sharing.end());
   Match best;
   std::size_t best_rank = 0;
-  for (const auto& [index, count] : seen) {
+  for (const std::size_t index : sharing) {
     const Form& form = forms_[index];
     const auto in_header = [&](const std::string& stem) { return std::ranges::find(stems, stem) != stems.end(); };
     if (!std::ranges::all_of(form.stems, in_header)) continue;
@@ -170,11 +172,6 @@ std::optional<HeaderReading> HeaderIndex::find(std::string_view header) const {
     return HeaderReading{.roles = match->form->roles, .distance = match->distance};
   }
   return std::nullopt;
-}
-
-const HeaderIndex& LazyHeaderIndex::of(const HeaderIndex::Forms& forms) const {
-  std::call_once(state_->once, [&] { state_->index.emplace(forms); });
-  return *state_->index;
 }
 
 }  // namespace vekha::importer

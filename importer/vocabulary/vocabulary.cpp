@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "embedded/vekha_words.hpp"
+#include "importer/vocabulary/header_matching.hpp"
 #include "importer/vocabulary/tsv.hpp"
 #include "model/result.hpp"
 #include "model/text.hpp"
@@ -166,7 +167,7 @@ std::optional<model::Diagnostic> Vocabulary::add(std::string_view name, const Ts
     return model::refusal(vocabulary_table_unknown, {{"table", std::string(name)}, {"expected", joined_keys(tables_)}});
   }
   Table& table = found->second;
-  header_index_ = {};  // made anew from all headers when one is asked for
+  indexes_.clear();
   if (const auto wrong = wrong_column(tsv.columns, table.columns)) {
     return fault(vocabulary_columns_wrong, name, 1, {{"value", *wrong}, {"expected", joined(table.columns)}});
   }
@@ -217,7 +218,7 @@ std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line
 }
 
 std::optional<HeaderReading> Vocabulary::role_of(std::string_view header) const {
-  return header_index_.of(headers_).find(header);
+  return index<HeaderIndex>().find(header);
 }
 
 std::string_view Vocabulary::title_of(ColumnRole role) const {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "importer/vocabulary/header_matching.hpp"
+#include "importer/vocabulary/index_cache.hpp"
 #include "importer/vocabulary/tsv.hpp"
 #include "model/diagnostic.hpp"
 
@@ -115,6 +115,17 @@ class Vocabulary {
   /// All forms of a table, folded, with the index of their row in table(); for comparison with misspelt words.
   [[nodiscard]] const std::map<std::string, std::size_t, std::less<>>& forms(std::string_view table) const;
 
+  /// The column headers: roles by folded form.
+  [[nodiscard]] const std::map<std::string, std::vector<ColumnRole>, std::less<>>& headers() const { return headers_; }
+
+  /// What a reader makes of the vocabulary to look words up in its own way; made once, at the first use. Index must
+  /// have a constructor from a vocabulary and be safe to share between threads. It may keep views of words, but no
+  /// reference to the vocabulary itself, which can be moved. add() drops all indexes.
+  template <typename Index>
+  [[nodiscard]] const Index& index() const {
+    return indexes_.get<Index>(*this);
+  }
+
  private:
   struct Table {
     std::vector<std::string> columns;
@@ -126,10 +137,10 @@ class Vocabulary {
   std::optional<model::Diagnostic> add_header(const Row& row, int line);
 
   std::map<std::string, std::vector<ColumnRole>, std::less<>> headers_;  // by folded form
-  LazyHeaderIndex header_index_;                                         // of headers_
   std::map<ColumnRole, std::string> titles_;
   std::map<std::string, Abbreviation, std::less<>> abbreviations_;
   std::map<std::string, Table, std::less<>> tables_;
+  IndexCache indexes_;
 };
 
 }  // namespace vekha::importer

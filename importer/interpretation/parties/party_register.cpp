@@ -1,6 +1,7 @@
 #include "importer/interpretation/parties/party_register.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "importer/interpretation/parties/definitions.hpp"
 #include "importer/interpretation/parties/party_merge.hpp"
@@ -14,8 +15,7 @@ using parties::Reading;
 using parties::Words;
 
 PartyRegister::PartyRegister(const Vocabulary& vocabulary)
-    : lexicon_(std::make_shared<const parties::Lexicon>(vocabulary)),
-      local_(std::make_shared<const parties::LocalAbbreviations>()) {}
+    : lexicon_(&vocabulary.index<parties::Lexicon>()), local_(std::make_shared<const parties::LocalAbbreviations>()) {}
 
 void PartyRegister::mention(std::string_view text, Evidence evidence) {
   if (!text.empty()) texts_.push_back({std::string(text), evidence});
@@ -37,21 +37,41 @@ void attach_to_schools(std::vector<PartyName>& names, const Words& words) {
 
 }  // namespace
 
+// A text cut into words, and the names it has when it is read as a cell, once that is asked for.
+struct PartyRegister::NamedText {
+  explicit NamedText(const std::string& text) : words(text) {}
+  Words words;
+  std::optional<std::vector<PartyName>> names;
+};
+
+PartyRegister::NamedText& PartyRegister::cut(const std::string& text) const {
+  auto& known = named_[text];
+  if (!known) known = std::make_shared<NamedText>(text);
+  return *known;
+}
+
+const PartyRegister::NamedText& PartyRegister::names_of(const std::string& text) const {
+  NamedText& known = cut(text);
+  if (!known.names) known.names = parties::party_names({known.words, *lexicon_, *local_, Reading::cell});
+  return known;
+}
+
 void PartyRegister::settle(model::Diagnostics& diagnostics) {
-  std::vector<Words> words;
-  words.reserve(texts_.size());
-  parties::LocalAbbreviations local;
+  auto local = std::make_shared<parties::LocalAbbreviations>();
   for (const Text& text : texts_) {
-    words.emplace_back(text.text);
-    parties::collect_abbreviations(words.back(), *lexicon_, local);
+    const bool is_new = !named_.contains(text.text);
+    const Words& words = cut(text.text).words;
+    if (is_new) parties::collect_abbreviations(words, *lexicon_, *local);
   }
+  local_ = std::move(local);
   std::vector<parties::Mentioned> mentioned;
   std::vector<parties::Definition> definitions;
   for (std::size_t i = 0; i < texts_.size(); ++i) {
     const bool cell = texts_[i].evidence != Evidence::running_text;
-    const NameReader reader{words[i], *lexicon_, local, cell ? Reading::cell : Reading::narrative};
-    std::vector<PartyName> names = parties::party_names(reader);
-    attach_to_schools(names, words[i]);
+    const Words& words = cut(texts_[i].text).words;
+    const NameReader reader{words, *lexicon_, *local_, cell ? Reading::cell : Reading::narrative};
+    std::vector<PartyName> names = cell ? *names_of(texts_[i].text).names : parties::party_names(reader);
+    attach_to_schools(names, words);
     std::vector<PartyName> aliases;
     std::ranges::move(parties::definitions_in(reader, names, aliases), std::back_inserter(definitions));
     for (auto* list : {&names, &aliases}) {
@@ -64,7 +84,6 @@ void PartyRegister::settle(model::Diagnostics& diagnostics) {
   auto settled = parties::settled_parties(mentioned, definitions, *lexicon_, diagnostics);
   parties_ = std::move(settled.parties);
   by_key_ = std::move(settled.by_key);
-  local_ = std::make_shared<const parties::LocalAbbreviations>(std::move(local));
   texts_.clear();
 }
 
@@ -89,20 +108,18 @@ void add_new(std::vector<model::PartyId>& out, const std::vector<model::PartyId>
 }  // namespace
 
 std::vector<model::PartyId> PartyRegister::resolve(std::string_view text) const {
-  const Words words(text);
   std::vector<model::PartyId> out;
-  for (const PartyName& name : parties::party_names({words, *lexicon_, *local_, Reading::cell}))
-    add_new(out, ids_of(name));
+  for (const PartyName& name : *names_of(std::string(text)).names) add_new(out, ids_of(name));
   return out;
 }
 
 std::vector<PartyRegister::Part> PartyRegister::split(std::string_view cell) const {
-  const Words words(cell);
-  const auto names = parties::party_names({words, *lexicon_, *local_, Reading::cell});
+  const NamedText& named = names_of(std::string(cell));
+  const Words& words = named.words;
   std::vector<Part> out;
-  for (const auto& range : parties::part_ranges(words, names)) {
+  for (const auto& range : parties::part_ranges(words, *named.names)) {
     Part part{.text = words.text(range.first, range.last), .parties = {}};
-    for (const PartyName& name : names) {
+    for (const PartyName& name : *named.names) {
       if (name.first >= range.first && name.first < range.last) add_new(part.parties, ids_of(name));
     }
     if (!part.text.empty()) out.push_back(std::move(part));

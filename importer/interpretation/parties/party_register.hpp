@@ -22,6 +22,7 @@ struct PartyName;
 /// parties is mentioned, then settle() merges the variants of one name (only when certain), then texts are resolved.
 class PartyRegister {
  public:
+  /// vocabulary must outlive the register.
   explicit PartyRegister(const Vocabulary& vocabulary);
 
   /// How sure the place is that its text names parties.
@@ -48,7 +49,7 @@ class PartyRegister {
   };
   [[nodiscard]] std::vector<Part> split(std::string_view cell) const;
 
-  /// The words by which parties are recognised; they live as long as the register.
+  /// The words by which parties are recognised; they live as long as the vocabulary.
   [[nodiscard]] const parties::Lexicon& lexicon() const { return *lexicon_; }
 
   [[nodiscard]] const std::vector<model::Party>& parties() const { return parties_; }
@@ -58,13 +59,18 @@ class PartyRegister {
     std::string text;
     Evidence evidence;
   };
+  struct NamedText;
+  [[nodiscard]] NamedText& cut(const std::string& text) const;
+  [[nodiscard]] const NamedText& names_of(const std::string& text) const;
   [[nodiscard]] std::vector<model::PartyId> ids_of(const parties::PartyName& name) const;
 
-  std::shared_ptr<const parties::Lexicon> lexicon_;
+  const parties::Lexicon* lexicon_;
   std::shared_ptr<const parties::LocalAbbreviations> local_;  // set by settle()
   std::vector<Text> texts_;                                   // until settle()
   std::vector<model::Party> parties_;
   std::unordered_map<std::string, model::PartyId> by_key_;
+  // Cells repeat each other («Администрация ОУ»), and each is asked for its parties and for its parts.
+  mutable std::unordered_map<std::string, std::shared_ptr<NamedText>> named_;
 };
 
 }  // namespace vekha::importer

@@ -25,13 +25,17 @@ void read_bullets(std::vector<Token>& tokens) {
   }
 }
 
-model::Schedule read_as(std::string_view text, const Vocabulary& vocabulary, const schedule::PlanYears& plan,
-                        schedule::Spelling spelling) {
-  auto tokens = schedule::tokens_of(text, vocabulary, spelling);
+model::Schedule read_tokens(std::vector<Token> tokens, std::string_view text, const schedule::PlanYears& plan) {
   read_bullets(tokens);
   const auto phrase = schedule::read_phrase(tokens, text);
   auto read = phrase ? schedule::schedule_of(*phrase, plan) : std::nullopt;
   return read.value_or(model::Schedule{});
+}
+
+// Whether there is a word that a tolerant reading may understand and an exact one does not.
+bool has_unknown_word(const std::vector<Token>& tokens) {
+  return std::ranges::any_of(
+      tokens, [](const Token& token) { return token.kind == Token::Kind::word && token.word == schedule::Word::none; });
 }
 
 bool is_dated(const model::Schedule& schedule) {
@@ -47,9 +51,12 @@ model::Schedule read_schedule(std::string_view text, const Vocabulary& vocabular
   const schedule::PlanYears plan{.period = period, .year = year};
   model::Schedule schedule;
   if (lines.size() <= longest_phrase) {
-    schedule = read_as(lines, vocabulary, plan, schedule::Spelling::exact);
-    if (!is_dated(schedule)) {
-      const auto tolerant = read_as(lines, vocabulary, plan, schedule::Spelling::tolerant);
+    auto tokens = schedule::tokens_of(lines, vocabulary, schedule::Spelling::exact);
+    const bool may_be_misspelt = has_unknown_word(tokens);
+    schedule = read_tokens(std::move(tokens), lines, plan);
+    if (may_be_misspelt && !is_dated(schedule)) {
+      const auto tolerant =
+          read_tokens(schedule::tokens_of(lines, vocabulary, schedule::Spelling::tolerant), lines, plan);
       if (is_dated(tolerant) || schedule.kind == ScheduleKind::unknown) schedule = tolerant;
     }
   }

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 #include <utility>
 
+#include "importer/interpretation/schedule/lexicon.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer::schedule {
 namespace {
 
-constexpr std::string_view table_name = "deadline_words";
 constexpr std::size_t longest_phrase = 5;  // words that may form one token
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -90,50 +89,6 @@ std::vector<Token> scanned(std::string_view text) {
   }
   return tokens;
 }
-
-// Looks words up in the vocabulary.
-class Lexicon {
- public:
-  explicit Lexicon(const Vocabulary& vocabulary) : vocabulary_(vocabulary), forms_(vocabulary.forms(table_name)) {}
-
-  [[nodiscard]] bool knows(std::string_view form) const { return forms_.contains(form); }
-
-  [[nodiscard]] Meaning meaning(std::string_view form) const {
-    const auto* row = vocabulary_.row_of(table_name, form);
-    return row == nullptr ? Meaning{} : meaning_of(*row);
-  }
-
-  [[nodiscard]] bool begins_phrase(const std::string& word) const {
-    const auto found = forms_.lower_bound(word + ' ');
-    return found != forms_.end() && found->first.starts_with(word + ' ');
-  }
-
-  // The one form that a misspelt word can be; empty where there is none or where forms of several rows are as near.
-  [[nodiscard]] std::string_view nearest(std::string_view word) const {
-    constexpr std::size_t long_word = 8;
-    constexpr std::size_t shortest_word = 5;
-    const std::size_t letters = model::length(word);
-    if (letters < shortest_word) return {};
-    int limit = letters < long_word ? 1 : 2;
-    const auto* best = static_cast<const std::pair<const std::string, std::size_t>*>(nullptr);
-    bool ambiguous = false;
-    for (const auto& entry : forms_) {
-      if (entry.first.size() > word.size() + 4 || entry.first.size() + 4 < word.size()) continue;
-      if (model::length(entry.first) < shortest_word || entry.first.find(' ') != std::string::npos) continue;
-      const int distance = model::edit_distance(word, entry.first, limit);
-      if (distance > limit) continue;
-      ambiguous = distance == limit && best != nullptr && (ambiguous || best->second != entry.second);
-      if (distance < limit || best == nullptr) ambiguous = false;
-      limit = distance;
-      best = &entry;
-    }
-    return best == nullptr || ambiguous ? std::string_view{} : std::string_view(best->first);
-  }
-
- private:
-  const Vocabulary& vocabulary_;
-  const std::map<std::string, std::size_t, std::less<>>& forms_;
-};
 
 // A word written in Latin letters only that look Cyrillic: «c», «MAPT». folded() maps look-alikes in mixed words only.
 void read_latin_as_cyrillic(Token& token, std::string_view phrase, const Lexicon& lexicon) {
@@ -240,7 +195,7 @@ std::vector<Token> trimmed(std::vector<Token> tokens) {
 }  // namespace
 
 std::vector<Token> tokens_of(std::string_view phrase, const Vocabulary& vocabulary, Spelling spelling) {
-  const Lexicon lexicon(vocabulary);
+  const auto& lexicon = vocabulary.index<Lexicon>();
   auto tokens = mended(scanned(phrase), phrase, lexicon);
   if (spelling == Spelling::tolerant) correct_spelling(tokens, lexicon);
   return trimmed(phrases_joined(std::move(tokens), lexicon));

@@ -22,6 +22,13 @@ std::string value_of(const Vocabulary::Row& row, std::string_view column) {
   return found == row.end() ? std::string() : found->second;
 }
 
+std::vector<std::string> first_stems(std::string_view text, std::size_t most, const Stemmer& stemmer) {
+  auto words = model::words_of(beginning(text, most * bytes_a_word));
+  if (words.size() > most) words.resize(most);
+  for (std::string& word : words) word = stemmer.stem(word);
+  return words;
+}
+
 bool begins_at(const std::vector<std::string>& stems, std::size_t at, const std::vector<std::string>& phrase) {
   return at + phrase.size() <= stems.size() &&
          std::equal(phrase.begin(), phrase.end(), stems.begin() + static_cast<std::ptrdiff_t>(at));
@@ -29,32 +36,37 @@ bool begins_at(const std::vector<std::string>& stems, std::size_t at, const std:
 
 }  // namespace
 
-TableWords::TableWords(const Vocabulary& vocabulary) {
+TablePhrases::TablePhrases(const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_phrase = 12;  // words
+  const Stemmer stemmer;
   for (const auto& row : vocabulary.table("table_words")) {
     const std::string forms = value_of(row, "forms");
     for (const auto form : listed(forms)) {
-      Phrase phrase{.word_class = value_of(row, "class"), .value = value_of(row, "value"), .stems = stems_of(form)};
+      Phrase phrase{.word_class = value_of(row, "class"),
+                    .value = value_of(row, "value"),
+                    .stems = first_stems(form, longest_phrase, stemmer)};
       if (phrase.stems.empty()) continue;
       const std::string first = phrase.stems.front();
-      phrases_[first].push_back(std::move(phrase));
+      by_first_stem_[first].push_back(std::move(phrase));
     }
   }
 }
 
+const std::vector<TablePhrases::Phrase>& TablePhrases::beginning_with(std::string_view stem) const {
+  static const std::vector<Phrase> none;
+  const auto found = by_first_stem_.find(stem);
+  return found == by_first_stem_.end() ? none : found->second;
+}
+
 std::vector<std::string> TableWords::stems_of(std::string_view text, std::size_t most) const {
-  auto words = model::words_of(beginning(text, most * bytes_a_word));
-  if (words.size() > most) words.resize(most);
-  for (std::string& word : words) word = stemmer_.stem(word);
-  return words;
+  return first_stems(text, most, stemmer_);
 }
 
 const std::string* TableWords::find(std::string_view word_class, const std::vector<std::string>& stems,
                                     std::size_t within) const {
-  const Phrase* best = nullptr;
+  const TablePhrases::Phrase* best = nullptr;
   for (std::size_t at = 0; at < std::min(within, stems.size()); ++at) {
-    const auto found = phrases_.find(stems[at]);
-    if (found == phrases_.end()) continue;
-    for (const Phrase& phrase : found->second) {
+    for (const TablePhrases::Phrase& phrase : phrases_->beginning_with(stems[at])) {
       if (phrase.word_class != word_class || !begins_at(stems, at, phrase.stems)) continue;
       if (best == nullptr || phrase.stems.size() > best->stems.size()) best = &phrase;
     }

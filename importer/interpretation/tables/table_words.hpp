@@ -10,16 +10,33 @@
 
 namespace vekha::importer {
 
-/// The words of table_words.tsv, found in texts whatever their endings.
+/// The phrases of table_words.tsv by the stem of their first word.
+class TablePhrases {
+ public:
+  explicit TablePhrases(const Vocabulary& vocabulary);
+
+  struct Phrase {
+    std::string word_class, value;
+    std::vector<std::string> stems;
+  };
+  /// The phrases that begin with a stem.
+  [[nodiscard]] const std::vector<Phrase>& beginning_with(std::string_view stem) const;
+
+ private:
+  std::map<std::string, std::vector<Phrase>, std::less<>> by_first_stem_;
+};
+
+/// The words of table_words.tsv, found in texts whatever their endings. Used by one thread at a time.
 class TableWords {
  public:
-  explicit TableWords(const Vocabulary& vocabulary);
+  /// vocabulary must outlive the words.
+  explicit TableWords(const Vocabulary& vocabulary) : phrases_(&vocabulary.index<TablePhrases>()) {}
 
   /// The stems of the first words of a text.
   [[nodiscard]] std::vector<std::string> stems_of(std::string_view text, std::size_t most = 12) const;
 
   /// The value of the longest phrase of a class that begins at one of the first `within` stems; nullptr where there is
-  /// none. The text lives as long as the object.
+  /// none. The text lives as long as the vocabulary.
   [[nodiscard]] const std::string* find(std::string_view word_class, const std::vector<std::string>& stems,
                                         std::size_t within) const;
 
@@ -27,11 +44,7 @@ class TableWords {
   [[nodiscard]] bool has(std::string_view word_class, std::string_view text, std::size_t within) const;
 
  private:
-  struct Phrase {
-    std::string word_class, value;
-    std::vector<std::string> stems;
-  };
-  std::map<std::string, std::vector<Phrase>, std::less<>> phrases_;  // by first stem
+  const TablePhrases* phrases_;
   Stemmer stemmer_;
 };
 

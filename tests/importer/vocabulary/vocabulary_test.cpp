@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <utility>
+
 namespace vekha::importer {
 namespace {
 
@@ -49,6 +52,30 @@ TEST(Vocabulary, takes_local_words_and_prefers_them) {
   EXPECT_EQ(vocabulary.expansion_of("МО"), "муниципальный округ");
   EXPECT_FALSE(vocabulary.add("headers", "canonical\tsynonym\nperiod\tКогда сделаем\n"));
   EXPECT_TRUE(vocabulary.role_of("когда сделаем"));
+}
+
+// An index that points into the vocabulary it was made from, as real ones do.
+struct FirstHeader {
+  explicit FirstHeader(const Vocabulary& vocabulary) : text(vocabulary.headers().begin()->first) {}
+  std::string_view text;
+};
+
+TEST(Vocabulary, makes_an_index_once_and_anew_after_a_change) {
+  Vocabulary vocabulary = Vocabulary::built_in();
+  const auto* made = &vocabulary.index<FirstHeader>();
+  EXPECT_EQ(&vocabulary.index<FirstHeader>(), made);
+  EXPECT_FALSE(vocabulary.add("headers", "canonical\tsynonym\nperiod\t! когда\n"));
+  EXPECT_EQ(vocabulary.index<FirstHeader>().text, "! когда");
+}
+
+TEST(Vocabulary, keeps_the_indexes_of_copies_apart) {
+  auto original = std::make_unique<Vocabulary>(Vocabulary::built_in());
+  const std::string first(original->index<FirstHeader>().text);
+  const Vocabulary copy = *original;
+  const Vocabulary moved = std::move(*original);
+  original.reset();
+  EXPECT_EQ(copy.index<FirstHeader>().text, first);
+  EXPECT_EQ(moved.index<FirstHeader>().text, first);
 }
 
 void expect_fault(const std::optional<model::Diagnostic>& fault, model::DiagnosticCode code, const std::string& line,
