@@ -1,6 +1,7 @@
 #include <libxml/parser.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -24,6 +25,7 @@ std::string message_locale() {
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that grows too large is an error to report, not a reason to die
   const auto language = vekha::app::language_of_locale(message_locale());
   vekha::app::Terminal terminal(std::cout, std::cerr, language, isatty(STDERR_FILENO) == 1);
   try {

@@ -125,7 +125,8 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
   const auto choices = choices_of(options, terminal);
   if (!choices) return Exit::usage;
   const fs::path folder(options.content);
-  if (!fs::is_directory(folder)) {
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) {
     terminal.complain("build.no-content", {{"folder", options.content}});
     return Exit::failed;
   }

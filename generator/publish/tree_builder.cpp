@@ -19,10 +19,13 @@ Mistake system_mistake(const fs::path& path, std::error_code error) {
       Known{std::errc::operation_not_permitted, "@system-access"},
       Known{std::errc::read_only_file_system, "@system-access"},
       Known{std::errc::no_space_on_device, "@system-full"},
+      Known{std::errc::file_too_large, "@system-full"},  // a limit of the account
       Known{std::errc::device_or_resource_busy, "@system-busy"},
       Known{std::errc::not_a_directory, "@system-not-a-folder"},
       Known{std::errc::no_such_file_or_directory, "@system-missing"},
   };
+  if (error.category() == std::generic_category() && error.value() == EDQUOT)  // std::errc has no name for it
+    error = std::make_error_code(std::errc::no_space_on_device);
   const auto found = std::ranges::find_if(known, [&](const Known& one) { return error == one.error; });
   const std::string reason = found == known.end() ? error.message() : std::string(found->words);
   return {.file = path.string(), .line = 0, .code = "publish-system", .arguments = {{"reason", reason}}};

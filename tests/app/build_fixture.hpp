@@ -32,13 +32,17 @@ class BuildTest : public testing::Test {
     out_.str("");
     err_.str("");
     Terminal terminal(out_, err_, model::Language::ru, false);
-    return app::build({.content = (folder_.path() / "content").string(),
-                       .site = (folder_.path() / site).string(),
-                       .theme = "",
-                       .today = today,
-                       .base_url = "https://example.org/vehi/",
-                       .jobs = jobs},
-                      terminal);
+    return app::build(options(jobs, site, today), terminal);
+  }
+
+  [[nodiscard]] BuildOptions options(const std::string& jobs = "2", const std::string& site = "site",
+                                     const std::string& today = "2021-10-15") const {
+    return {.content = (folder_.path() / "content").string(),
+            .site = (folder_.path() / site).string(),
+            .theme = "",
+            .today = today,
+            .base_url = "https://example.org/vehi/",
+            .jobs = jobs};
   }
 
   /// The faults that `vekha check` finds in the site; empty where there is none.
