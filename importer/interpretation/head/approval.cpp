@@ -211,7 +211,9 @@ ApprovalReading read_approval(const std::vector<HeadLine>& lines, const Document
     out.has_order = true;
     out.order_subject = order->subject;
   }
-  if (act) out.approval = act->approval;
+  // a council adopts, its head approves: number and date are those of who approves
+  const bool only_adopted = act && act->kind == ApprovalBlock::Kind::adopted && signed_by;
+  if (act && !only_adopted) out.approval = act->approval;
   if (signed_by) merge(out.approval, signed_by->approval);
   if (order) merge(out.approval, order->block.approval);
   const bool blank = (act && act->blank) || (signed_by && signed_by->blank) || (order && order->block.blank);

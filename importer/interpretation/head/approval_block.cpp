@@ -50,7 +50,7 @@ bool is_number_sign(const Words& words, int at) {
 }
 
 // Underscores where a number or a date should be; a line for the signature is no blank.
-bool is_blank(const Words& words, int at) {
+bool is_blank(const Words& words, const DocumentWords& known, int at) {
   if (!words.is_mark(at, '_')) return false;
   int first = at;
   int last = at;
@@ -58,6 +58,7 @@ bool is_blank(const Words& words, int at) {
   while (words.is_mark(last + 1, '_') || words.is_mark(last + 1, '<') || words.is_mark(last + 1, '>')) ++last;
   if (words.word(first - 1) == "от" || is_number_sign(words, first - 1)) return true;
   const std::string_view after = words.word(last + 1);
+  if (known.value("month", after)) return true;
   return after == "20" || year_at(words, last + 1).has_value() || words.is_mark(first - 1, '"');
 }
 
@@ -74,7 +75,7 @@ void read_number_and_date(const Words& words, int from, const DocumentWords& kno
         i = date->last - 1;
       }
     }
-    out.blank = out.blank || is_blank(words, i);
+    out.blank = out.blank || is_blank(words, known, i);
   }
 }
 
@@ -94,7 +95,9 @@ std::string position_text(const Words& words, int first, int last) {
 }
 
 void read_signed(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon, ApprovalBlock& out) {
-  if (const auto signature = signature_of(words.text(1, words.size()), lexicon)) {
+  // with its line breaks: a date on the next line is no part of a post
+  const std::string_view signed_text = words.size() > 1 ? words.source().substr(words[1].begin) : std::string_view();
+  if (const auto signature = signature_of(signed_text, lexicon)) {
     out.approval.official = signature->official;
     if (!signature->position.empty()) out.approval.position = signature->position;
   }
@@ -107,6 +110,18 @@ void read_signed(const Words& words, const DocumentWords& known, const parties::
   if (!out.approval.act) out.approval.number.reset();
 }
 
+// Where the words of who gave an act end: its number, its date or another act. The number of a school is its name.
+int body_end(const Words& words, int first, const DocumentWords& known, const parties::Lexicon& lexicon) {
+  const NameReader reader = cell_reader(words, lexicon);
+  int end = first;
+  while (end < words.size() && words.word(end) != "от" && !is_number_sign(words, end) && !date_at(words, known, end) &&
+         !words.is_mark(end, '(') && !(end > first && known.value("act", words.word(end)))) {
+    const auto schools = parties::schools_at(reader, end);
+    end = schools.empty() ? end + 1 : std::max(end + 1, schools.back().last);
+  }
+  return end;
+}
+
 // «приказом начальника Управления образования от 29.03.2021 № 104»
 bool read_act(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon, ApprovalBlock& out) {
   int act = -1;
@@ -117,18 +132,17 @@ bool read_act(const Words& words, const DocumentWords& known, const parties::Lex
     act = i;
   }
   if (act < 0) return false;
-  read_number_and_date(words, act + 1, known, out);
-  int end = act + 1;
-  while (end < words.size() && words.word(end) != "от" && !is_number_sign(words, end) && !date_at(words, known, end) &&
-         !words.is_mark(end, '('))
-    ++end;
+  const int end = body_end(words, act + 1, known, lexicon);
+  read_number_and_date(words, end, known, out);
   if (end > act + 1) out.approval.body = body_of(words.text(act + 1, end), lexicon);
   return true;
 }
 
-std::string block_text(const std::vector<HeadLine>& lines, std::size_t first, std::size_t last) {
+std::string block_text(const std::vector<HeadLine>& lines, std::size_t first, std::size_t last,
+                       const DocumentWords& known) {
   std::string text;
-  for (std::size_t i = first; i < last; ++i) text.append(i > first ? "\n" : "").append(lines[i].text);
+  for (std::size_t i = first; i < last; ++i)
+    text.append(i > first ? "\n" : "").append(sentence_case(lines[i].text, known.territories()));
   return text;
 }
 
@@ -143,7 +157,7 @@ ApprovalBlock::Kind kind_named(std::string_view value) {
 bool has_date_or_blank(const HeadLine& line, const DocumentWords& known) {
   const Words words(line.text);
   for (int i = 0; i < words.size(); ++i) {
-    if (date_at(words, known, i) || is_blank(words, i)) return true;
+    if (date_at(words, known, i) || is_blank(words, known, i)) return true;
   }
   return false;
 }
@@ -210,17 +224,22 @@ bool begins_with_post(std::string_view text, const parties::Lexicon& lexicon) {
 
 std::string sentence_case(std::string_view text, const TerritoryWords& known) {
   if (text != model::upper_case(text)) return std::string(text);
-  std::string low = model::lower_case(text);
-  // the names of places keep their capitals
-  const std::string whole = low;
   const Words words(text);
+  for (int i = 0; i < words.size(); ++i) {
+    if (words.is_initial(i) && words.is_initial(i + 2)) return std::string(text);  // a signature
+  }
+  // the names of places keep their capitals
   std::string out;
   for (int i = 0; i < words.size(); ++i) {
     if (i > 0 && words[i].space_before) out += ' ';
-    std::string word = model::lower_case(words.text(i, i + 1));
+    // the letters of «№ 241-П» are a part of the number
+    const bool of_number = i > 1 && !words[i].space_before && !words[i - 1].space_before && words.is_number(i - 2);
+    std::string word = of_number ? words.text(i, i + 1) : model::lower_case(words.text(i, i + 1));
     int last = std::min(words.size(), i + 3);
     const auto places = words.is_word(i) ? territories(words.text(i, last), known) : std::vector<Territory>();
-    const bool place = !places.empty() && places.front().name.starts_with(words.text(i, i + 1).substr(0, 2));
+    const bool after_city = words.word(i - 1).starts_with("город");
+    const bool place = (!places.empty() && places.front().name.starts_with(words.text(i, i + 1).substr(0, 2))) ||
+                       (after_city && !territories(words.text(i - 1, last), known).empty());
     if (words.is_word(i) && (out.empty() || words.is_mark(i - 1, '<') || place))
       word = model::upper_case(word.substr(0, 2)) + word.substr(2);
     out += word;
@@ -239,7 +258,7 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
   if (phrase == nullptr || phrase->value == "draft") return out;
   const ApprovalBlock::Kind kind = kind_named(phrase->value);
   out.last = block_end(lines, at, known, kind);
-  const Words words(block_text(lines, at, out.last));
+  const Words words(block_text(lines, at, out.last, known));
   bool understood = false;
   switch (kind) {
     case ApprovalBlock::Kind::signed_by:

@@ -41,8 +41,8 @@ std::optional<Signature> signature_of(std::string_view text, const parties::Lexi
 /// True where a text begins with a post: «Начальник», not «Управления образования».
 bool begins_with_post(std::string_view text, const parties::Lexicon& lexicon);
 
-/// A headline in capitals as a sentence: «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ КИРОВСКОГО РАЙОНА» -> «Управление образования
-/// Кировского района».
+/// A headline in capitals as a sentence; a line with initials stays: «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ КИРОВСКОГО РАЙОНА» ->
+/// «Управление образования Кировского района».
 std::string sentence_case(std::string_view text, const TerritoryWords& known);
 
 }  // namespace vekha::importer::head
