@@ -55,6 +55,6 @@ class Candidates {
 
 void unite_persons(Candidates& candidates, model::Diagnostics& diagnostics);
 void unite_schools(Candidates& candidates, model::Diagnostics& diagnostics);
-void unite_organisations(Candidates& candidates, const Lexicon& lexicon);
+void unite_organisations(Candidates& candidates);
 
 }  // namespace vekha::importer::parties

@@ -40,8 +40,28 @@ bool is_tail_word(const NameReader& reader, int at) {
   return false;
 }
 
+// «образования, опеки и попечительства»: after the comma more of what the office is for, and an «и» before the last.
+bool lists_fields(const NameReader& reader, int comma) {
+  const Words& words = reader.words;
+  constexpr int reach = 10;
+  const auto is_field = [&](int i) { return reader.find(i, WordClass::organisation_word).value == "field"; };
+  if (!is_field(comma - 1)) return false;
+  bool last = false;
+  for (int i = comma + 1; i < comma + reach; ++i) {
+    if (is_field(i)) {
+      if (last) return true;
+    } else if (words.word(i) == "и") {
+      last = true;
+    } else if (!words.is_mark(i, ',') && !(words.is_word(i) && !words.is_capital(i) && reader.is_adjective(i))) {
+      return false;
+    }
+  }
+  return false;
+}
+
 bool joins(const NameReader& reader, int at) {
   const Words& words = reader.words;
+  if (words.is_mark(at, ',') && lists_fields(reader, at)) return true;
   const std::string_view word = words.word(at);
   if (word == "и" || word == "по" || words.is_mark(at, ',')) {
     if (!words.is_word(at + 1)) return false;
@@ -76,11 +96,19 @@ bool begins_other(const NameReader& reader, int at) {
   return use.kind == WordClass::organisation_head && use.is_lemma && words.is_break(at - 1);
 }
 
+// «Комитет по образованию», but «заместитель главы администрации по социальным вопросам»: not every head has a field.
+bool has_field(std::string_view lemma) {
+  return lemma != "администрация" && lemma != "мэрия" && lemma != "дума" && lemma != "правительство";
+}
+
 // The token after the words that belong to a head.
-int tail_end(const NameReader& reader, int at) {
+int tail_end(const NameReader& reader, int at, std::string_view head) {
   const Words& words = reader.words;
   int i = at;
+  std::string_view governs = head;
   while (i < words.size() && i < at + longest_tail) {
+    if (words.word(i) == "по" && !has_field(governs)) break;
+    if (const WordUse use = reader.find(i, WordClass::organisation_head)) governs = use.lemma;
     if (const int end = quotation_end(words, i); end > i) {
       i = end;
     } else if (const int place = place_end(reader, i); place > i) {
@@ -130,10 +158,27 @@ std::string nominative_name(const Words& words, int first, int head, int last, c
   return model::normalized(out);
 }
 
-void add_stems(const Words& words, int first, int last, std::vector<std::string>& stems) {
+// «ГО» is «городской округ», whatever form of the name has it.
+void add_expansion(std::string_view expansion, std::vector<std::string>& stems) {
+  const Words words(expansion);
+  for (int i = 0; i < words.size(); ++i) stems.emplace_back(grammar::rough_stem(words.word(i)));
+}
+
+void add_stems(const NameReader& reader, int first, int last, std::vector<std::string>& stems) {
+  const Words& words = reader.words;
   for (int i = first; i < last; ++i) {
     if (!words.is_word(i) && !words.is_number(i)) continue;
     const std::string_view word = words.word(i);
+    // «г. Томска» and «города Томска» are one place
+    if (i + 1 < last && !words.is_capital(i) && words.is_capital(i + 1) && reader.is(i, WordClass::settlement))
+      continue;
+    if (words[i].all_caps && reader.is(i, WordClass::organisation_word)) {
+      if (const WordUse use = reader.find(i, WordClass::organisation_word);
+          !use.value.empty() && use.value != "field") {
+        add_expansion(use.value, stems);
+        continue;
+      }
+    }
     if (word.size() <= 2 || (word.size() <= 4 && !words[i].all_caps)) continue;  // «и», «по»
     constexpr std::size_t longest_abbreviation = 12;                             // bytes: abbreviations do not decline
     const bool abbreviation = words[i].all_caps && word.size() <= longest_abbreviation;
@@ -189,19 +234,19 @@ std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
   const int head = head_after_adjectives(reader, at);
   if (head < 0) return std::nullopt;
   const WordUse use = reader.find(head, WordClass::organisation_head);
-  const int last = tail_end(reader, head + 1);
+  const int last = tail_end(reader, head + 1, use.lemma);
   // «центр», «работа центра»: a head alone is a name only where nothing else can stand
   if (last == head + 1 && head == at && first == at &&
       (reader.reading == Reading::narrative || use.value != "authority")) {
     if (reader.reading == Reading::narrative) return std::nullopt;
   }
   PartyName found{.kind = kind_of(reader, use, head, at, last), .first = first, .last = last};
-  found.nominative = use.is_lemma;
   const bool plural_group = found.kind == model::PartyKind::group && !use.is_lemma;
+  found.nominative = use.is_lemma || !plural_group;
   found.name = plural_group
                    ? words.text(first, last)
                    : (first < at ? words.text(first, at) + " " : "") + nominative_name(words, at, head, last, use);
-  add_stems(words, at, last, found.stems);
+  add_stems(reader, at, last, found.stems);
   return found;
 }
 
@@ -226,14 +271,14 @@ std::optional<PartyName> with_form(const NameReader& reader, int at) {
   while (i < at + most_marks && is_mark_of_form(words, i)) ++i;
   PartyName found{.kind = model::PartyKind::organisation, .first = at};
   if (const int end = quotation_end(words, i); end > i) {
-    add_stems(words, i, end, found.stems);
-    found.last = tail_end(reader, end);
+    add_stems(reader, i, end, found.stems);
+    found.last = tail_end(reader, end, {});
     found.name = words.text(at, found.last);
     return found;
   }
   if (auto head = headed(reader, i, at)) return head;
   if (words.is_mark(i, '#') && words.is_number(i + 1)) {
-    add_stems(words, at, i + 2, found.stems);
+    add_stems(reader, at, i + 2, found.stems);
     found.last = i + 2;
     found.name = words.text(at, found.last);
     return found;
@@ -248,6 +293,19 @@ std::optional<PartyName> with_form(const NameReader& reader, int at) {
   return std::nullopt;
 }
 
+// «КО администрации города Мурманска», «УО Ржевского района»: whose the abbreviated office is; the token after it, or
+// `at`. Only an office of a place is told so: an ambiguous abbreviation («УО») means one here.
+int owner_end(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  const WordUse head = reader.find(at, WordClass::organisation_head);
+  const bool administration = head && head.value == "authority" && !head.is_lemma && !has_field(head.lemma);
+  const auto adjective = reader.adjective(at);
+  const bool place = words.is_capital(at) && adjective && !grammar::is_nominative(*adjective) &&
+                     reader.is(at + 1, WordClass::organisation_word) && !words.is_capital(at + 1);
+  if (!administration && !place) return at;
+  return tail_end(reader, at, head.lemma);
+}
+
 // «РИМЦ», «ЦПП МСП», «ММЦ «Ориентир»»
 std::optional<PartyName> abbreviated(const NameReader& reader, int at) {
   const Words& words = reader.words;
@@ -258,15 +316,18 @@ std::optional<PartyName> abbreviated(const NameReader& reader, int at) {
   int last = std::max(at + 1, known.last);
   const bool supplementary = reader.is(at, WordClass::supplementary_type);
   const int quoted = quotation_end(words, last);
-  const bool named = quoted > last && unknown;
+  const bool named =
+      (quoted > last || owner_end(reader, last) > last) && (unknown || known.meaning == AbbreviationMeaning::ambiguous);
   if (known.meaning != AbbreviationMeaning::organisation && !local && !supplementary && !named) {
     if (!unknown || reader.reading == Reading::narrative || words[at].end - words[at].begin < 6) return std::nullopt;
     if (reader.find(at)) return std::nullopt;
   }
   PartyName found{.kind = model::PartyKind::organisation, .first = at};
-  found.abbreviation = quoted <= last && !supplementary;
-  if (quoted > last) last = quoted;
-  add_stems(words, at, last, found.stems);
+  const int owner = quoted > last ? last : owner_end(reader, last);
+  found.abbreviation = quoted <= last && owner <= last && !supplementary;
+  found.leading_abbreviation = !found.abbreviation && !supplementary;
+  last = std::max({last, quoted, owner});
+  add_stems(reader, at, last, found.stems);
   if (words.is_mark(last, '#') && words.is_number(last + 1)) last += 2;
   found.last = last;
   found.name = words.text(at, last);
@@ -281,6 +342,21 @@ std::optional<PartyName> organisation_at(const NameReader& reader, int at) {
   if (auto found = with_form(reader, at)) return found;
   if (auto found = abbreviated(reader, at)) return found;
   return headed(reader, at, at);
+}
+
+std::optional<PartyName> short_abbreviation_at(const NameReader& reader, int at) {
+  const Words& words = reader.words;
+  constexpr std::size_t two_letters = 4;  // bytes
+  if (!words.is_word(at) || !words[at].all_caps || words.word(at).size() != two_letters || reader.knows(at))
+    return std::nullopt;
+  const bool alone = at + 1 >= words.size() || (!words.is_word(at + 1) && !words.is_number(at + 1) &&
+                                                !words.is_mark(at + 1, '#') && !words.is_mark(at + 1, '-'));
+  if (!alone || reader.lexicon.abbreviation_at(words, at).meaning != AbbreviationMeaning::unknown) return std::nullopt;
+  PartyName found{.kind = model::PartyKind::organisation, .first = at, .last = at + 1, .name = words.text(at, at + 1)};
+  found.abbreviation = true;
+  found.only_with_whole = true;
+  add_stems(reader, at, at + 1, found.stems);
+  return found;
 }
 
 }  // namespace vekha::importer::parties

@@ -46,7 +46,7 @@ model::Party party_of(const Gathered& gathered, const Candidates& candidates) {
 }  // namespace
 
 SettledParties settled_parties(const std::vector<Mentioned>& mentioned, const std::vector<Definition>& definitions,
-                               const Lexicon& lexicon, model::Diagnostics& diagnostics) {
+                               model::Diagnostics& diagnostics) {
   Candidates candidates(mentioned);
   for (const Definition& definition : definitions) {
     const std::size_t whole = candidates.find(definition.key);
@@ -55,7 +55,7 @@ SettledParties settled_parties(const std::vector<Mentioned>& mentioned, const st
   }
   unite_persons(candidates, diagnostics);
   unite_schools(candidates, diagnostics);
-  unite_organisations(candidates, lexicon);
+  unite_organisations(candidates);
 
   std::vector<Gathered> gathered(candidates.size());
   for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -36,6 +36,6 @@ struct Definition {
 /// Merges the variants of one name where that is certain and assigns ids. What is only similar stays apart, with a
 /// diagnostic. Errors: none; diagnostics party_similar, party_unresolved.
 SettledParties settled_parties(const std::vector<Mentioned>& mentioned, const std::vector<Definition>& definitions,
-                               const Lexicon& lexicon, model::Diagnostics& diagnostics);
+                               model::Diagnostics& diagnostics);
 
 }  // namespace vekha::importer::parties

@@ -41,6 +41,7 @@ int take(const NameReader& reader, int at, std::vector<PartyName>& out) {
   auto found = cell && part ? role_at(reader, at) : std::nullopt;
   if (!found) found = organisation_at(reader, at);
   if (!found) found = group_at(reader, at);
+  if (!found && cell && part) found = short_abbreviation_at(reader, at);
   if (!found) return at + 1;
   // in running text a group is of use only where it lists its members
   const bool lists_members = found->kind == model::PartyKind::group && !found->inside.empty();

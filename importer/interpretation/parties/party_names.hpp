@@ -17,6 +17,7 @@ struct SchoolSigns {
   std::string type;  ///< value of the type word in party_words.tsv: "secondary", "gymnasium", …; empty for «МОУ № 7»
   std::string proper;   ///< rough stem of what names it: «чистовск», «многопрофильн лице»
   std::string place;    ///< rough stem of the settlement: «согд»
+  std::string patron;   ///< rough stem of whom a numbered school is called after: «пушкин»
   bool listed = false;  ///< one of several numbers after one type word, which is then unreliable
 };
 
@@ -38,6 +39,8 @@ struct PartyName {
   std::vector<std::string> stems;  ///< of an organisation, role or group: rough stems of its words
   bool in_passing = false;         ///< stands inside other words of a cell: it explains names, but takes no part
   bool abbreviation = false;       ///< the organisation or group is named by an abbreviation
+  bool leading_abbreviation = false;  ///< an abbreviation with more words: «КО администрации города Мурманска»
+  bool only_with_whole = false;   ///< two letters: a party only where one organisation of the document is called so
   std::vector<PartyName> inside;  ///< whom a person, role or group belongs to or consists of: schools and organisations
 };
 
@@ -53,6 +56,8 @@ std::optional<PartyName> person_at(const NameReader& reader, int at);
 /// One school, or several that share a type word («МОУ №№ 2, 7»); empty where none begins.
 std::vector<PartyName> schools_at(const NameReader& reader, int at);
 std::optional<PartyName> organisation_at(const NameReader& reader, int at);
+/// «КО»: two letters that nothing explains, alone in their part of a cell.
+std::optional<PartyName> short_abbreviation_at(const NameReader& reader, int at);
 std::optional<PartyName> role_at(const NameReader& reader, int at);
 std::optional<PartyName> group_at(const NameReader& reader, int at);
 

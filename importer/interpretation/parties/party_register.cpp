@@ -81,7 +81,7 @@ void PartyRegister::settle(model::Diagnostics& diagnostics) {
       }
     }
   }
-  auto settled = parties::settled_parties(mentioned, definitions, *lexicon_, diagnostics);
+  auto settled = parties::settled_parties(mentioned, definitions, diagnostics);
   parties_ = std::move(settled.parties);
   by_key_ = std::move(settled.by_key);
   texts_.clear();

@@ -168,6 +168,8 @@ std::optional<PartyName> post_and_person(const NameReader& reader, int at) {
   if (!end) return std::nullopt;
   int name = *end;
   const Words& words = reader.words;
+  // «Ответственный: Иванов И.И.» says what the name is here for, not what the person is
+  if (words.is_mark(name, ':') && reader.find(at, WordClass::post).value == "label") return std::nullopt;
   bool comma = false;
   for (; words.is_mark(name, '-') || words.is_mark(name, ':') || words.is_mark(name, ',') || words.is_break(name);
        ++name) {

@@ -42,7 +42,9 @@ bool begins_anew(const NameReader& reader, int at) {
   const bool nominative = use.is_lemma || word.ends_with("и") || word.ends_with("ы");
   if (!nominative || words.word(at - 1) == "и" || words.is_mark(at - 1, '-') || words.is_mark(at - 1, '.'))
     return false;
-  return !reader.is_adjective(at - 1);
+  // «заместитель главы»: a post governs the next, «руководители, директора» stand side by side
+  const bool governed = is_post(reader, at - 1) && !use.is_lemma;
+  return !governed && !reader.is_adjective(at - 1);
 }
 
 // «учебной, методической работе»: a comma between adjectives of one case does not end the phrase.
@@ -62,6 +64,11 @@ bool goes_on(const NameReader& reader, int at) {
   const auto post = post_word(reader, at);
   if (post && *post == at && begins_anew(reader, at)) return false;
   if (!words.is_capital(at)) return !post || *post != at;
+  // «заведующая отделом образования / Сямженского муниципального округа»
+  const auto adjective = reader.adjective(at);
+  int noun = at + 1;
+  while (noun < at + 3 && reader.is_adjective(noun) && !words.is_capital(noun)) ++noun;
+  if (adjective && !grammar::is_nominative(*adjective) && reader.is(noun, WordClass::organisation_word)) return true;
   return head && !head.is_lemma;
 }
 

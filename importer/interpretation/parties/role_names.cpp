@@ -119,6 +119,8 @@ std::optional<PartyName> role_at(const NameReader& reader, int at) {
   const auto end = post_end(reader, at);
   if (!end) return std::nullopt;
   const Words& words = reader.words;
+  // «Ответственный: …» says what the names behind it are here for
+  if (words.is_mark(*end, ':') && reader.find(at, WordClass::post).value == "label") return std::nullopt;
   PartyName found{.kind = model::PartyKind::role, .first = at, .last = *end};
   found.inside = names_inside(reader, at, *end);
   int name_end = *end;

@@ -86,6 +86,7 @@ PartyName school(const SchoolPhrase& phrase, int first, int last) {
   found.school.type = phrase.type;
   found.school.proper = phrase.proper;
   found.school.place = phrase.place;
+  found.school.patron = phrase.patron;
   return found;
 }
 
@@ -115,6 +116,8 @@ bool tells_apart(const NameReader& reader, const SchoolPhrase& phrase) {
     return false;
   if (phrase.has_quotation && (phrase.has_form || phrase.type_in_quotation)) return phrase.has_type || phrase.has_form;
   if (!phrase.has_type) return phrase.has_form && !phrase.place.empty() && reader.reading == Reading::cell;
+  // «Петровская школа» is no name in prose: «сельская школа», «московская школа» of many
+  if (phrase.type == "school" && phrase.geographic && reader.reading == Reading::cell) return true;
   const bool certain_type = phrase.type != "school" || phrase.has_quality || phrase.has_form;
   if (phrase.has_form && (phrase.type == "lyceum" || phrase.type == "gymnasium")) return true;
   return certain_type && (!phrase.proper.empty() || !phrase.place.empty());

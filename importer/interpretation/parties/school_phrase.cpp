@@ -164,7 +164,8 @@ int read_patron(const NameReader& reader, SchoolPhrase& phrase, int at, int end)
     if (!words.is_capital(i) && i > last + 3) break;
   }
   if (last == at) return at;
-  if (phrase.number.empty() && phrase.proper.empty()) phrase.proper = grammar::rough_stem(words.word(last));
+  phrase.patron = grammar::rough_stem(words.word(last));
+  if (phrase.number.empty() && phrase.proper.empty()) phrase.proper = phrase.patron;
   return last + 1;
 }
 
@@ -200,6 +201,9 @@ bool read_quotation(const NameReader& reader, SchoolPhrase& phrase, int at, int 
   for (; i < end; ++i) {
     if (words.is_mark(i, '#') && words.is_number(i + 1)) {
       phrase.number = words.word(i + 1);
+      for (int k = i + 2; k < end; ++k) {
+        if (reader.is(k, WordClass::naming)) read_patron(reader, phrase, k, end);
+      }
       return true;
     }
     if (!words.is_word(i)) continue;

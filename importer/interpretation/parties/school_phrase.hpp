@@ -15,7 +15,7 @@ struct SchoolPhrase {
   int type_last = -1;       ///< after the type word
   std::string form;         ///< as printed: «МБОУ»
   std::string type;         ///< value of the type word
-  std::string number, proper, place;
+  std::string number, proper, place, patron;
   bool has_form = false, has_type = false, has_quality = false, has_quotation = false;
   bool geographic = false;  ///< an adjective of a place stands before the type: «Чистовская школа»
   bool type_in_quotation = false;  ///< «Чистовская СШ»

@@ -64,28 +64,51 @@ std::optional<std::size_t> only(const Candidates& candidates, const Indices& org
   return *roots.begin();
 }
 
-// Two letters are the initials of too much («УО», «МО»).
+bool is_education_authority(const Candidate& candidate) {
+  const Stems& stems = candidate.name.stems;
+  if (stems.size() < 2 || !stems[1].starts_with("образован")) return false;
+  for (const std::string_view head : {"управлени", "отдел", "комитет", "департамент"}) {
+    if (stems[0].starts_with(head) || std::string_view(head).starts_with(stems[0])) return true;
+  }
+  return false;
+}
+
+// Two letters are the initials of too much; only the authority of the place is called by them («КО»).
 constexpr std::size_t shortest_abbreviation = 3 * letter;
 
 void unite_abbreviations(Candidates& candidates, const Indices& organisations) {
   for (const std::size_t i : organisations) {
     if (!candidates[i].name.abbreviation) continue;
     const std::string letters = joined(candidates[i].name.stems);
-    if (letters.size() < shortest_abbreviation) continue;
-    const auto whole = only(candidates, organisations,
-                            [&](const Candidate& other) { return initials_of(other.name.stems).starts_with(letters); });
-    if (whole) candidates.unite(i, *whole);
+    const bool is_short = letters.size() < shortest_abbreviation;
+    if (is_short && !candidates[i].name.only_with_whole) continue;
+    const auto whole = only(candidates, organisations, [&](const Candidate& other) {
+      return initials_of(other.name.stems).starts_with(letters) && (!is_short || is_education_authority(other));
+    });
+    if (whole) {
+      candidates.unite(i, *whole);
+    } else if (candidates[i].name.only_with_whole && candidates.root(i) == i) {
+      candidates.leave_unresolved(i);
+    }
   }
 }
 
-bool is_education_authority(const Candidate& candidate, const Lexicon& lexicon) {
-  const Stems& stems = candidate.name.stems;
-  if (stems.size() < 2 || !stems[1].starts_with("образован")) return false;
-  for (const std::string_view head : {"управлени", "отдел", "комитет", "департамент"}) {
-    if (stems[0].starts_with(head) || std::string_view(head).starts_with(stems[0])) return true;
+// «КО администрации города Мурманска» is the office whose name goes on in the same words and begins with those
+// letters; «МЦ «Старт»» is «Методический центр «Старт»».
+void unite_leading_abbreviations(Candidates& candidates, const Indices& organisations) {
+  for (const std::size_t i : organisations) {
+    const PartyName& name = candidates[i].name;
+    if (!name.leading_abbreviation || name.stems.size() < 2) continue;
+    const auto rest = static_cast<std::ptrdiff_t>(name.stems.size()) - 1;
+    const auto whole = only(candidates, organisations, [&](const Candidate& other) {
+      const Stems& stems = other.name.stems;
+      const auto front = static_cast<std::ptrdiff_t>(stems.size()) - rest;
+      if (other.name.leading_abbreviation || front < 2) return false;
+      if (!std::equal(name.stems.begin() + 1, name.stems.end(), stems.begin() + front)) return false;
+      return initials_of(Stems(stems.begin(), stems.begin() + front)) == name.stems.front();
+    });
+    if (whole) candidates.unite(i, *whole);
   }
-  (void)lexicon;
-  return false;
 }
 
 // «МОУО», «муниципальный орган управления образованием»: whatever the authority of the municipality is called.
@@ -98,15 +121,15 @@ bool is_generic_authority(const Candidate& candidate) {
 
 }  // namespace
 
-void unite_organisations(Candidates& candidates, const Lexicon& lexicon) {
+void unite_organisations(Candidates& candidates) {
   Indices organisations;
   for (std::size_t i = 0; i < candidates.size() && organisations.size() < most_compared; ++i) {
     if (candidates[i].name.kind == model::PartyKind::organisation) organisations.push_back(i);
   }
   unite_short_forms(candidates, organisations);
   unite_abbreviations(candidates, organisations);
-  const auto authority =
-      only(candidates, organisations, [&](const Candidate& other) { return is_education_authority(other, lexicon); });
+  unite_leading_abbreviations(candidates, organisations);
+  const auto authority = only(candidates, organisations, is_education_authority);
   for (const std::size_t i : organisations) {
     if (authority && is_generic_authority(candidates[i])) candidates.unite(*authority, i);
   }

@@ -12,8 +12,8 @@ constexpr std::size_t most_compared = 300;  // schools that are compared with ea
 
 // Types that share their numbering; the words for them are often mixed up in one document.
 std::string family_of(const SchoolSigns& school) {
-  const bool own_numbers = school.type == "gymnasium" || school.type == "lyceum" || school.type == "cadets" ||
-                           school.type.starts_with("boarding");
+  const bool own_numbers = school.type == "evening" || school.type == "gymnasium" || school.type == "lyceum" ||
+                           school.type == "cadets" || school.type.starts_with("boarding");
   return own_numbers ? school.type : "general";
 }
 
@@ -163,6 +163,23 @@ void unite_bare(Candidates& candidates, const Indices& bare, const Indices& name
   }
 }
 
+// «Лицей им. Пушкина» is «Лицей № 7 им. А.С. Пушкина», where no other lyceum bears the name.
+void unite_patrons(Candidates& candidates, const Indices& named, const std::map<std::string, Indices>& numbered) {
+  std::map<std::string, std::set<std::size_t>> by_patron;  // of type and patron: numbered schools
+  for (const auto& [number, schools] : numbered) {
+    for (const std::size_t i : schools) {
+      const SchoolSigns& school = candidates[i].name.school;
+      if (!school.patron.empty()) by_patron[family_of(school) + "|" + school.patron].insert(candidates.root(i));
+    }
+  }
+  for (const std::size_t i : named) {
+    const SchoolSigns& school = candidates[i].name.school;
+    if (school.patron.empty() || school.patron != school.proper) continue;
+    const auto found = by_patron.find(family_of(school) + "|" + school.patron);
+    if (found != by_patron.end() && found->second.size() == 1) candidates.unite(*found->second.begin(), i);
+  }
+}
+
 }  // namespace
 
 void unite_schools(Candidates& candidates, model::Diagnostics& diagnostics) {
@@ -179,6 +196,7 @@ void unite_schools(Candidates& candidates, model::Diagnostics& diagnostics) {
     }
   }
   for (const auto& [number, schools] : numbered) unite_number(candidates, schools, diagnostics);
+  unite_patrons(candidates, named, numbered);
   unite_named(candidates, named, diagnostics);
   unite_bare(candidates, bare, named);
 }
