@@ -7,6 +7,7 @@
 #include "importer/interpretation/tables/cut_rows.hpp"
 #include "importer/interpretation/tables/header_repeats.hpp"
 #include "importer/interpretation/tables/layout.hpp"
+#include "importer/interpretation/tables/role_settling.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer {
@@ -82,7 +83,7 @@ class Collector {
 
   // Appends the rows of `next` to an open table; false where `next` is a table of its own.
   bool continue_table(LogicalTable& open, TableText& next, const Header& header) {
-    if (open.text.columns != next.columns || open.header.rows == 0 || open.header.known() < 1) return false;
+    if (open.text.columns != next.columns || open.header.rows == 0) return false;
     HeaderRepeat repeat = repeat_of(open.header, next, 0);
     int skipped = repeat.repeats ? std::max(1, header.first == 0 ? header.rows : 1) : 0;
     if (!repeat.repeats && header.rows > 0) {

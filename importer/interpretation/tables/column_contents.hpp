@@ -4,7 +4,6 @@
 #include "importer/interpretation/tables/table_text.hpp"
 #include "importer/interpretation/tables/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
-#include "model/diagnostic.hpp"
 
 namespace vekha::importer {
 
@@ -13,9 +12,13 @@ struct ColumnContents {
   int filled = 0;     ///< cells with text
   int numbers = 0;    ///< «1.», «2.3», an automatic list number
   int deadlines = 0;  ///< short text that reads as a schedule
+  int days = 0;       ///< of these, single days: what a register has as well
   int actors = 0;     ///< names of persons, organisations, posts
-  int values = 0;     ///< measured values: «61,5», «—», «12 %»
-  int letters = 0;    ///< of all of them
+  int names = 0;      ///< of these, short ones that say nothing of what is done
+  int deeds = 0;  ///< what can be done: «Проведение …», «Составить …», «Семинар …»
+  int values = 0;   ///< measured values: «61,5», «—», «12 %»
+  int marks = 0;    ///< «+», «×»
+  int letters = 0;  ///< of all of them
 
   [[nodiscard]] bool mostly(int count) const { return filled > 0 && 2 * count >= filled; }
   [[nodiscard]] int average_letters() const { return filled > 0 ? letters / filled : 0; }
@@ -24,13 +27,11 @@ struct ColumnContents {
 ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,
                            const TableWords& words);
 
-/// Settles ambiguous headings by their neighbours, and unknown ones by what the cells of the column hold: numbers,
-/// deadlines, names, long text; a table without header likewise. A column that stays unknown keeps
-/// ColumnRole::unknown. Says so in diagnostics (column_ambiguous).
-void settle_roles(const TableText& table, Header& header, const Vocabulary& vocabulary, const TableWords& words,
-                  model::Diagnostics& diagnostics);
-
 /// True where the text names somebody: initials («Л.М. Миннулина»), an organisation, a post.
 bool names_somebody(std::string_view text, const TableWords& words);
+
+/// True where the text begins like an activity: a noun made of a verb, a verb, or a word of table_words.tsv
+/// («семинар»).
+bool says_a_deed(std::string_view text, const TableWords& words);
 
 }  // namespace vekha::importer

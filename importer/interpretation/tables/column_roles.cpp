@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/tables/header_by_cells.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
 #include "model/text.hpp"
 
@@ -142,9 +143,21 @@ Column column_of(const std::vector<std::string>& levels, const Vocabulary& vocab
   if (column.time) return column;
   if (const auto reading = reading_of(column, levels, vocabulary)) {
     column.role = reading->roles.front();
+    column.distance = reading->distance;
     if (reading->roles.size() > 1) column.possible = reading->roles;
   }
   return column;
+}
+
+// The row in which the header begins, told by its words or else by the cells below it; -1 where there is none.
+int first_header_row(const TableText& table, const Vocabulary& vocabulary, const TableWords& words) {
+  const int end = std::min(rows_searched, table.row_count());
+  int top = -1;  // the first row that is no caption
+  for (int row = 0; row < end; ++row) {
+    if (is_header_row(table, row, vocabulary, top < 0)) return row;
+    if (top < 0 && !is_band(table, row) && !is_empty_row(table, row)) top = row;
+  }
+  return top >= 0 && heads_other_cells(table, top, vocabulary, words) ? top : -1;
 }
 
 }  // namespace
@@ -174,13 +187,8 @@ bool is_column_numbers(const TableText& table, int row) {
 Header header_of(const TableText& table, const Vocabulary& vocabulary, const TableWords& words) {
   Header header;
   header.columns.resize(static_cast<std::size_t>(table.columns));
-  int row = 0;
-  bool first = true;
-  for (; row < std::min(rows_searched, table.row_count()); ++row) {
-    if (is_header_row(table, row, vocabulary, first)) break;
-    first = first && (is_band(table, row) || is_empty_row(table, row));
-  }
-  if (row == std::min(rows_searched, table.row_count())) return header;
+  const int row = first_header_row(table, vocabulary, words);
+  if (row < 0) return header;
   header.first = row;
   header.rows = header_height(table, row, vocabulary);
   for (int column = 0; column < table.columns; ++column) {

@@ -14,6 +14,7 @@ namespace vekha::importer {
 struct Column {
   ColumnRole role = ColumnRole::unknown;
   std::vector<ColumnRole> possible;  ///< other roles that the heading may have
+  int distance = 0;                  ///< letters by which the heading differs from the known one of its role
   std::string heading;               ///< all levels: "План 2025"; empty where there is none
   std::string own;                   ///< the lowest level: "2025"
   std::string year;                  ///< "2025", "2025/2026" where the heading names one

@@ -115,7 +115,10 @@ void Choices::settle() {
     set("order", "usual");
     set("header rows", "plain");
   }
-  if (is("two in a cell", "yes")) set("numbers", "none");
+  if (is("two in a cell", "yes")) {
+    set("numbers", "none");
+    if (is("sections", "column merged")) set("sections", "column repeated");
+  }
   if (!is("pages", "whole")) set("merged responsible", "no");
   if (!is("sections", "merged")) set("section levels", "one");
   if (is("section levels", "two")) set("section numbers", "word roman");
@@ -127,7 +130,7 @@ void Choices::settle() {
   if (is("sections", "none") && is("numbers", "restarting")) set("numbers", "1.");
   // Between tables that are halves of one a heading would part them.
   if (is("sections", "headings") && !is("pages", "whole")) set("pages", "whole");
-  if (is("sections", "column merged")) set("pages", "whole");
+  if (is("sections", "column merged") || is("shape", "years")) set("pages", "whole");
   if (is("pages", "row cut") && is("shape", "actors")) set("pages", "whole");
 }
 

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "importer/interpretation/tables/column_contents.hpp"
+#include "importer/interpretation/tables/role_settling.hpp"
 #include "tests/support/body_builder.hpp"
 
 namespace vekha::importer {
@@ -80,6 +80,48 @@ TEST(ColumnRoles, of_new_headings_are_told_by_their_cells) {
                      {"1", "Издание приказа о координаторе", "до 01.02.2024", "Управление образования"},
                      {"2", "Анализ проверочных работ", "март 2024", "Петрова А.А., методист"}}),
               ElementsAre(number, activity, period, responsible));
+}
+
+TEST(ColumnRoles, of_headings_that_are_all_new_are_told_by_their_cells) {
+  const Header found = header({{"Тематика", "К какому дню", "Чья забота", "Где"},
+                               {"Издание приказа о координаторе", "до 01.02.2024", "Управление образования", "школа"},
+                               {"Анализ проверочных работ", "март 2024", "Петрова А.А., методист", "школа"}});
+  EXPECT_EQ(found.rows, 1);
+  EXPECT_EQ(found.columns[0].role, activity);
+  EXPECT_EQ(found.columns[1].role, period);
+  EXPECT_EQ(found.columns[2].role, responsible);
+}
+
+TEST(ColumnRoles, follow_the_cells_where_headings_stand_over_the_wrong_columns) {
+  EXPECT_THAT(roles({{"№", "Мероприятие", "Срок", "Ответственный"},
+                     {"1", "Издание приказа", "Управление образования", "до 01.02.2024"},
+                     {"2", "Анализ работ", "Петрова А.А., методист", "март 2024"},
+                     {"3", "Семинар для учителей", "Сидорова В.В.", "ежемесячно"}}),
+              ElementsAre(number, activity, responsible, period));
+}
+
+TEST(ColumnRoles, keep_a_heading_that_few_cells_contradict) {
+  EXPECT_THAT(roles({{"Мероприятие", "Срок", "Ответственный"},
+                     {"Издание приказа", "как решит совет", "Управление образования"},
+                     {"Анализ работ", "март 2024", "Петрова А.А."},
+                     {"Семинар", "", "Сидорова В.В."}}),
+              ElementsAre(activity, period, responsible));
+}
+
+TEST(ColumnRoles, of_a_register_are_no_plans) {
+  const std::vector<std::vector<RowBuilder>> registers{
+      {{"Сотрудник", "Должность", "Период отпуска"},
+       {"Петрова А.А.", "главный специалист", "01.07.2024 – 14.07.2024"},
+       {"Сидорова В.В.", "методист", "15.07.2024 – 28.07.2024"},
+       {"Ким О.О.", "заведующий отделом", "август 2024"}},
+      {{"№ п/п", "Название документа", "Дата принятия", "Номер"},
+       {"1.", "Государственная программа", "15.03.2019", "№ 12-р"},
+       {"2.", "Санитарные правила", "20.04.2020", "№ 33"}},
+      {{"Периодичность измерения", "ежедневно", "ежемесячно"}, {"Доля, %", "0,6", "9,3"}},
+      {{"", "2006", "2007"}, {"Gross income and tax credits", "38,000", "36,000"}}};
+  for (const auto& rows : registers) {
+    for (const Column& column : header(rows).columns) EXPECT_NE(column.role, activity) << column.heading;
+  }
 }
 
 TEST(ColumnRoles, of_ambiguous_headings_are_settled_by_their_neighbours) {

@@ -41,6 +41,13 @@ TEST(ActorMatrix, takes_a_mark_for_a_responsible_party) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ работ|май 2021|Управление образования"));
 }
 
+TEST(ActorMatrix, is_not_seen_in_a_register_of_organisations) {
+  const auto document = read({table({{"Сведения об организации", "Решение органа", "Срок поддержки"},
+                                     {"ООО «Вымпел»", "Приказ № 5", "2015 г."},
+                                     {"ООО «Парус»", "Приказ № 6", "2015 г."}})});
+  EXPECT_THAT(document.activities, IsEmpty());
+}
+
 TEST(Risks, list_targets_and_indicators) {
   const auto document = read(
       {table({{"№", "Группы рисков", "Целевые ориентиры", "Индикаторы"},

@@ -1,0 +1,42 @@
+#include "importer/interpretation/tables/header_by_cells.hpp"
+
+#include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/schedule/schedule.hpp"
+#include "importer/interpretation/tables/column_contents.hpp"
+#include "model/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+constexpr std::size_t longest_heading = 160;  // bytes
+constexpr int fewest_columns = 3;
+constexpr int fewest_rows = 2;  // below the header
+
+// «К какому дню» is no date: only what says one is.
+bool says_when(const std::string& text, const Vocabulary& vocabulary) {
+  const model::ScheduleKind kind = read_schedule(text, vocabulary).kind;
+  return kind != model::ScheduleKind::unknown && kind != model::ScheduleKind::conditional;
+}
+
+bool is_data(const std::string& text, const Vocabulary& vocabulary) {
+  return is_number_only(text) || text.ends_with(';') || says_when(text, vocabulary);
+}
+
+}  // namespace
+
+bool heads_other_cells(const TableText& table, int row, const Vocabulary& vocabulary, const TableWords& words) {
+  if (table.columns < fewest_columns || table.row_count() - row <= fewest_rows) return false;
+  bool dated = false;
+  for (int column = 0; column < table.columns; ++column) {
+    const TextCell& cell = table.cell(row, column);
+    if (!table.place(row, column).begins || table.place(row, column).from_above) continue;
+    if (cell.empty() && column > 0) return false;
+    const std::string text = model::normalized(cell.text);
+    if (text.size() > longest_heading || is_data(text, vocabulary)) return false;
+    const ColumnContents below = contents_of(table, row + 1, column, vocabulary, words);
+    dated = dated || (below.filled >= fewest_rows && below.mostly(below.deadlines));
+  }
+  return dated;
+}
+
+}  // namespace vekha::importer
