@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "importer/interpretation/frame.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer::head {
@@ -28,13 +29,14 @@ class Collector {
  public:
   std::vector<HeadLine> lines;
 
-  void blocks(const std::vector<BodyBlock>& blocks, int table, int cell) {
+  void blocks(const std::vector<BodyBlock>& blocks, int table, int cell, int depth = 0) {
     for (const BodyBlock& block : blocks) {
       if (lines.size() >= most_lines) return;
       if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
         add(*paragraph, table, cell);
       } else if (const auto* inner = std::get_if<BodyTable>(&block.value); inner != nullptr && table == 0) {
-        add(*inner);
+        const auto* text = depth < deepest_frame ? framed(*inner) : nullptr;
+        text != nullptr ? this->blocks(*text, 0, 0, depth + 1) : add(*inner);
       }
     }
   }

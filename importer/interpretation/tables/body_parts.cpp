@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "importer/interpretation/frame.hpp"
 #include "importer/interpretation/tables/column_contents.hpp"
 #include "importer/interpretation/tables/cut_rows.hpp"
 #include "importer/interpretation/tables/header_repeats.hpp"
@@ -13,7 +14,6 @@
 namespace vekha::importer {
 namespace {
 
-constexpr int deepest_frame = 4;  // tables around tables around the text
 constexpr std::size_t longest_page_number = 60;  // bytes: «Продолжение приложения № 1», «стр. 12 из 20»
 
 bool is_number(std::string_view text) {
@@ -31,13 +31,6 @@ bool is_page_noise(const BodyParagraph& paragraph) {
   if (is_number(text)) return true;
   const std::string folded = model::folded(text);
   return folded.starts_with("стр") || folded.starts_with("продолжение") || folded.starts_with("окончание табл");
-}
-
-const std::vector<BodyBlock>* framed(const BodyTable& table) {
-  if (table.rows.size() != 1 || table.rows.front().size() != 1) return nullptr;
-  const auto& blocks = table.rows.front().front().blocks;
-  const auto is_table = [](const BodyBlock& block) { return std::holds_alternative<BodyTable>(block.value); };
-  return std::ranges::any_of(blocks, is_table) ? &blocks : nullptr;
 }
 
 class Collector {

@@ -70,6 +70,7 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
   const HeaderSigns signs = header_signs(table, row, vocabulary);
   if (signs.cells < 2) return false;
   if (row < table.flagged_header_rows && signs.known() > 0) return true;
+  if (says_when(table, row, vocabulary)) return false;
   if (signs.cells == 2) return signs.exact > 0 || (signs.known() == 2 && signs.roles > 0);
   // One word that may head a column («школ») beside a year is a row cut by a page break, not a header.
   const bool sure = signs.telling > 0 || signs.roles > 1 || (signs.roles > 0 && signs.times > 1);

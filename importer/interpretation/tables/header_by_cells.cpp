@@ -3,6 +3,7 @@
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
 #include "importer/interpretation/tables/column_contents.hpp"
+#include "importer/interpretation/tables/heading_year.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer {
@@ -23,6 +24,16 @@ bool is_data(const std::string& text, const Vocabulary& vocabulary) {
 }
 
 }  // namespace
+
+bool says_when(const TableText& table, int row, const Vocabulary& vocabulary) {
+  for (int column = 0; column < table.columns; ++column) {
+    const std::string& text = table.text(row, column);
+    if (!table.place(row, column).begins || text.empty() || text.size() > longest_heading) continue;
+    if (is_only_year(text) || is_time_of_year(text, vocabulary) || is_number_only(text)) continue;
+    if (says_when(text, vocabulary)) return true;
+  }
+  return false;
+}
 
 bool heads_other_cells(const TableText& table, int row, const Vocabulary& vocabulary, const TableWords& words) {
   if (table.columns < fewest_columns || table.row_count() - row <= fewest_rows) return false;

@@ -15,6 +15,7 @@ namespace {
 using enum ColumnRole;
 
 constexpr int fewest_cells = 3;        // that contradict a heading
+constexpr int fewest_numbers = 2;      // that make a column of numbers
 constexpr int shortest_activity = 12;  // letters on average
 constexpr int longest_responsible = 200;
 constexpr int sure_distance = 2;  // letters by which a heading may differ from a known one
@@ -63,6 +64,9 @@ bool holds_text(const ColumnContents& c) {
   return c.filled > 0 && !c.mostly(c.deadlines) && !c.mostly(c.values) && c.average_letters() >= shortest_activity;
 }
 
+int period_weight(const ColumnContents& c) { return c.mostly(c.deadlines) ? c.deadlines : 0; }
+int number_weight(const ColumnContents& c) { return are_numbers(c) ? c.numbers : 0; }
+
 // Cells that can't stand under such a heading.
 bool contradict(const ColumnContents& c, ColumnRole role) {
   if (c.filled < fewest_cells) return false;
@@ -86,7 +90,7 @@ bool is_odd(const ColumnContents& c, ColumnRole role) {
 
 // Whether a table with headings that are new to us can be a plan. Those of other tables say so.
 bool may_be_plan(const Header& header) {
-  constexpr std::array others{indicator, finance, finance_source, function, mentor, baseline, target_year, unit};
+  constexpr std::array others{indicator, function, mentor, baseline, target_year, unit};
   if (has(header, activity) || has(header, period) || has(header, start)) return !has(header, unit);
   return std::ranges::none_of(header.columns, [&](const Column& c) {
     return c.distance <= sure_distance && std::ranges::find(others, c.role) != others.end();
@@ -109,10 +113,7 @@ class Settler {
     if (!may_be_plan(header_)) return;
     drop_doubles();
     believe_cells();
-    if (!has(header_, activity) && actor_columns() > 1) {
-      settle_actors();
-      return;
-    }
+    if (!has(header_, activity) && actor_columns() > 1 && settle_actors()) return;
     const bool known = has(header_, activity);
     const auto before = header_.columns;
     const std::size_t said = notes_.size();
@@ -157,9 +158,22 @@ class Settler {
     }
   }
 
+  // «№ строки плана» is near to «Срок» as well.
+  void believe_numbers() {
+    if (has(header_, number)) return;
+    for (int index = 0; index < count(); ++index) {
+      const ColumnContents& found = contents(index);
+      const bool near = column(index).role == unknown || column(index).distance > 0;
+      if (!near || found.filled < fewest_numbers || !are_numbers(found)) continue;
+      give(index, number);
+      return;
+    }
+  }
+
   // Of two columns under headings of one role, the one whose cells are something else has been misread: «№ строки» is
   // near to «Срок».
   void drop_doubles() {
+    believe_numbers();
     for (const ColumnRole role : {number, period, activity, responsible, expected_result}) {
       const auto claims = [&](const Column& c) { return c.role == role; };
       if (std::ranges::count_if(header_.columns, claims) < 2) continue;
@@ -238,10 +252,10 @@ class Settler {
   void settle_unknown() {
     const bool dated = has(header_, start) || std::ranges::any_of(header_.columns, &Column::time);
     if (!dated) {
-      settle_role(period, [](const ColumnContents& c) { return c.mostly(c.deadlines) ? c.deadlines : 0; });
+      settle_role(period, period_weight);
       if (!has(header_, period) && !has(header_, activity)) return;
     }
-    settle_role(number, [](const ColumnContents& c) { return are_numbers(c) ? c.numbers : 0; });
+    settle_role(number, number_weight);
     settle_role(responsible, [](const ColumnContents& c) { return are_actors(c) ? 1 + 100 * c.names / c.filled : 0; });
     // What is done is said in more words than what comes of it, and in words of doing.
     settle_role(activity, [](const ColumnContents& c) {
@@ -270,9 +284,9 @@ class Settler {
     }));
   }
 
-  // Beside columns of organisations, a column of text with a heading that is new to us is one more of them; where cells
-  // with a deadline say nothing to do, none of them is an actor.
-  void settle_actors() {
+  // Beside columns of organisations, a column of text with a heading that is new to us is one more of them. False where
+  // cells with a deadline say nothing to do: then none of them is an actor.
+  bool settle_actors() {
     int filled = 0;
     int deeds = 0;
     for (int index = 0; index < count(); ++index) {
@@ -281,13 +295,19 @@ class Settler {
       filled += found.filled;
       deeds += found.deeds + found.marks;
     }
-    const bool dated = has(header_, period) || has(header_, start);
-    const bool act = !dated || 4 * deeds >= filled;
+    const bool known = has(header_, period) || has(header_, start);
+    const bool dated = known || best_open(period, period_weight) >= 0;
+    if (dated && 4 * deeds < filled) {
+      for (Column& found : header_.columns) found.actor = false;
+      return false;
+    }
     for (int index = 0; index < count(); ++index) {
       Column& found = column(index);
       if (found.role == unknown && !found.heading.empty() && holds_text(contents(index))) found.actor = true;
-      found.actor = found.actor && act;
     }
+    if (!known) settle_role(period, period_weight);
+    settle_role(number, number_weight);
+    return true;
   }
 
   const TableText& table_;

@@ -199,6 +199,14 @@ TEST(UnknownTables, are_reported_and_stay_in_the_text) {
   EXPECT_EQ(document.blocks.size(), 1U);
 }
 
+TEST(Frames, hold_the_title_and_the_period_too) {
+  const auto document = read({table(
+      {{cell("План мероприятий на 2026 год").bold().holding(table({{"Мероприятие", "Срок"}, {"Анализ", "май"}}))}})});
+  EXPECT_EQ(document.title, "План мероприятий на 2026 год");
+  ASSERT_EQ(document.activities.size(), 1U);
+  EXPECT_EQ(document.activities[0].schedule.intervals.size(), 1U);
+}
+
 TEST(Frames, around_the_whole_text_are_taken_away) {
   const auto document =
       read({table({{cell("План").holding(table({{"Мероприятие", "Срок"}, {"Анализ", "май 2021"}}))}})});
