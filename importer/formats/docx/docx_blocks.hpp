@@ -4,8 +4,8 @@
 #include <pugixml.hpp>
 #include <vector>
 
+#include "importer/body/paragraph_draft.hpp"
 #include "importer/formats/docx/docx_context.hpp"
-#include "importer/formats/docx/docx_draft.hpp"
 
 namespace vekha::importer::docx {
 
@@ -13,15 +13,27 @@ namespace vekha::importer::docx {
 /// tracked changes. Nesting is bounded by the depth of the XML.
 std::vector<BodyBlock> read_blocks(pugi::xml_node container, Story& story);
 
-/// Reads one paragraph onto a draft (which may hold the text of a paragraph whose mark was deleted).
-/// True where the paragraph is complete; false where its own mark is deleted: the next one goes on with the draft.
-bool read_paragraph(pugi::xml_node node, Story& story, Draft& draft);
+/// A paragraph that is read up to its mark: its label is counted once it is known to be one.
+struct OpenParagraph {
+  /// A place in a list of the document.
+  struct Numbering {
+    int id = 0, level = 0;  ///< level: 0-based
+  };
+
+  ParagraphDraft draft;
+  std::optional<Numbering> numbering;
+  bool mark_hidden = false;
+};
+
+/// Reads one paragraph (onto one that may hold the text of another whose mark was deleted).
+/// True where the paragraph is complete; false where its own mark is deleted: the next one goes on with it.
+bool read_paragraph(pugi::xml_node node, Story& story, OpenParagraph& open);
 
 /// Reads a table; absent where no row is left.
 std::optional<BodyTable> read_table(pugi::xml_node node, Story& story);
 
 /// Reads a drawing, a picture of older files or a text box onto a draft.
-void read_drawing(pugi::xml_node node, Story& story, Draft& draft);
+void read_drawing(pugi::xml_node node, Story& story, ParagraphDraft& draft);
 
 /// The text of a formula in one line: "a/b", "x^2".
 std::string formula_text(pugi::xml_node math);

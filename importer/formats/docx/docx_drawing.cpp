@@ -23,7 +23,7 @@ std::string_view description_of(pugi::xml_node properties) {
 
 struct Graphic {
   Story& story;
-  Draft& draft;
+  ParagraphDraft& draft;
   std::string_view description;  // of the drawing or shape that is being read
 };
 
@@ -75,8 +75,8 @@ void read_graphic(pugi::xml_node container, Graphic& graphic) {
         add_image(graphic, node.attribute("r:id").value());
         break;
       case "v:textpath"_element: {
-        Draft line;
-        line.append(node.attribute("string").value(), {});
+        ParagraphDraft line;
+        line.append(node.attribute("string").value());
         std::vector<BodyBlock> blocks;
         line.finish(blocks);
         for (BodyBlock& block : blocks) graphic.draft.anchor(std::move(block));
@@ -107,7 +107,7 @@ void read_graphic(pugi::xml_node container, Graphic& graphic) {
 
 }  // namespace
 
-void read_drawing(pugi::xml_node node, Story& story, Draft& draft) {
+void read_drawing(pugi::xml_node node, Story& story, ParagraphDraft& draft) {
   Graphic graphic{.story = story, .draft = draft, .description = {}};
   read_graphic(node, graphic);
 }

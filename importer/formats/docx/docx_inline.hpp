@@ -3,8 +3,8 @@
 #include <pugixml.hpp>
 #include <string>
 
+#include "importer/body/paragraph_draft.hpp"
 #include "importer/formats/docx/docx_context.hpp"
-#include "importer/formats/docx/docx_draft.hpp"
 #include "importer/xml/element_id.hpp"
 
 /// What stands inside a paragraph. Internal to docx_paragraph.cpp, docx_run.cpp and docx_drawing.cpp.
@@ -12,7 +12,7 @@ namespace vekha::importer::docx {
 
 struct Inline {
   Story& story;
-  Draft& draft;
+  ParagraphDraft& draft;
   RunProperties paragraph_style;  ///< run properties of the paragraph's style
 };
 
@@ -34,7 +34,7 @@ void close_link(Inline& in);
 /// Reads one branch of mc:AlternateContent: the first that gives anything, so that a text box and the older picture of
 /// it are not read both. ISO/IEC 29500-3, 9.3.
 template <typename Read>
-void read_alternate(pugi::xml_node alternate, const Draft& draft, Read read) {
+void read_alternate(pugi::xml_node alternate, const ParagraphDraft& draft, Read read) {
   for (const pugi::xml_node branch : alternate.children()) {
     const ElementId id = element_id(branch);
     if (id != "mc:Choice"_element && id != "mc:Fallback"_element) continue;

@@ -118,26 +118,27 @@ bool next_section_breaks_page(pugi::xml_node paragraph) {
   return true;
 }
 
-std::optional<Draft::Numbering> numbering_of(const ParagraphProperties& direct, const Style& style, Story& story) {
+std::optional<OpenParagraph::Numbering> numbering_of(const ParagraphProperties& direct, const Style& style,
+                                                     Story& story) {
   const ParagraphProperties& inherited = style.paragraph;
   const std::optional<int> id = direct.numbering ? direct.numbering : inherited.numbering;
   if (!id || *id == 0) return std::nullopt;
   std::optional<int> level = direct.list_level;
   if (!level && !direct.numbering) level = story.context.numbering.level_of_style(*id, inherited.numbering_style);
   if (!level) level = inherited.list_level;
-  return Draft::Numbering{.id = *id, .level = level.value_or(0)};
+  return OpenParagraph::Numbering{.id = *id, .level = level.value_or(0)};
 }
 
-void describe(Draft& draft, pugi::xml_node pPr, const Style& style, Story& story) {
+void describe(OpenParagraph& open, pugi::xml_node pPr, const Style& style, Story& story) {
   const ParagraphProperties direct = paragraph_properties_of(pPr);
-  BodyParagraph& paragraph = draft.paragraph;
+  BodyParagraph& paragraph = open.draft.paragraph;
   const int outline = direct.outline_level.value_or(style.paragraph.outline_level.value_or(9));
   paragraph.style = style.name;
   paragraph.outline_level = outline >= 0 && outline < 9 ? outline + 1 : 0;
   paragraph.centered = direct.centered.value_or(style.paragraph.centered.value_or(false));
   paragraph.page_break_before = paragraph.page_break_before ||
                                 direct.page_break_before.value_or(style.paragraph.page_break_before.value_or(false));
-  draft.numbering = numbering_of(direct, style, story);
+  open.numbering = numbering_of(direct, style, story);
 }
 
 }  // namespace
@@ -152,15 +153,15 @@ void close_link(Inline& in) {
   if (!links.empty()) links.pop_back();
 }
 
-bool read_paragraph(pugi::xml_node node, Story& story, Draft& draft) {
+bool read_paragraph(pugi::xml_node node, Story& story, OpenParagraph& open) {
   const pugi::xml_node pPr = node.child("w:pPr");
   const Style style = story.context.styles.paragraph_style(value_of(pPr.child("w:pStyle")));
-  Inline in{.story = story, .draft = draft, .paragraph_style = style.run};
+  Inline in{.story = story, .draft = open.draft, .paragraph_style = style.run};
   read_children(node, in);
   story.fields.end_paragraph();
   const Mark mark = mark_of(pPr, style, story);
-  draft.mark_hidden = mark.hidden;
-  describe(draft, pPr, style, story);
+  open.mark_hidden = mark.hidden;
+  describe(open, pPr, style, story);
   if (mark.deleted) return false;
   if (!story.links.empty()) add_link(in, story.links.front());
   for (OpenLink& link : story.links) link.start = 0;

@@ -145,9 +145,9 @@ void add_text(Inline& in, std::string_view text, const RunFormat& format) {
     return;
   }
   if (may_have_symbols(text)) {
-    in.draft.append(with_symbols(text, format.font), format);
+    in.draft.append(with_symbols(text, format.font), format.bold, format.italic);
   } else {
-    in.draft.append(text, format);
+    in.draft.append(text, format.bold, format.italic);
   }
 }
 

@@ -12,16 +12,17 @@ namespace {
 struct Sink {
   Story& story;
   std::vector<BodyBlock> out{};
-  std::optional<Draft> open{};
+  std::optional<OpenParagraph> open{};
 };
 
 // The label is counted here, once the paragraph is known to be one: a deleted or hidden mark has no number.
-void complete(Draft& draft, Sink& sink, bool mark_is_gone) {
+void complete(OpenParagraph& open, Sink& sink, bool mark_is_gone) {
   Story& story = sink.story;
+  ParagraphDraft& draft = open.draft;
   BodyParagraph& paragraph = draft.paragraph;
-  if (draft.numbering && (draft.has_text() || !mark_is_gone)) {
-    paragraph.list_label = story.context.numbering.next_label(draft.numbering->id, draft.numbering->level);
-    if (!paragraph.list_label.empty()) paragraph.list_level = std::clamp(draft.numbering->level, 0, 8) + 1;
+  if (open.numbering && (draft.has_text() || !mark_is_gone)) {
+    paragraph.list_label = story.context.numbering.next_label(open.numbering->id, open.numbering->level);
+    if (!paragraph.list_label.empty()) paragraph.list_level = std::clamp(open.numbering->level, 0, 8) + 1;
   }
   const bool stays = draft.has_text() || !paragraph.list_label.empty();
   story.page_break = story.page_break || (!stays && paragraph.page_break_before);
@@ -30,9 +31,9 @@ void complete(Draft& draft, Sink& sink, bool mark_is_gone) {
 
 void flush(Sink& sink) {
   if (!sink.open) return;
-  Draft draft = std::move(*sink.open);
+  OpenParagraph open = std::move(*sink.open);
   sink.open.reset();
-  complete(draft, sink, true);
+  complete(open, sink, true);
 }
 
 bool may_read_paragraph(Context& context) {
@@ -46,15 +47,16 @@ bool may_read_paragraph(Context& context) {
 
 void add_paragraph(pugi::xml_node node, Sink& sink) {
   if (!may_read_paragraph(sink.story.context)) return;
-  Draft draft;
-  if (sink.open) draft = std::move(*sink.open);
+  OpenParagraph open;
+  if (sink.open) open = std::move(*sink.open);
   sink.open.reset();
   const bool page_break = std::exchange(sink.story.page_break, false);
-  draft.paragraph.page_break_before = draft.paragraph.page_break_before || page_break;
-  if (read_paragraph(node, sink.story, draft)) {
-    complete(draft, sink, draft.mark_hidden);
+  bool& breaks_page = open.draft.paragraph.page_break_before;
+  breaks_page = breaks_page || page_break;
+  if (read_paragraph(node, sink.story, open)) {
+    complete(open, sink, open.mark_hidden);
   } else {
-    sink.open = std::move(draft);
+    sink.open = std::move(open);
   }
 }
 
@@ -65,8 +67,8 @@ void add_table(pugi::xml_node node, Sink& sink) {
 
 void add_formula(pugi::xml_node node, Sink& sink) {
   flush(sink);
-  Draft draft;
-  draft.append(formula_text(node), {});
+  ParagraphDraft draft;
+  draft.append(formula_text(node));
   draft.finish(sink.out);
 }
 

@@ -27,7 +27,7 @@ bool take_paragraph(Context& context) {
 }
 
 // Completes the facts about a paragraph whose text was read; `place` gives its number.
-void finish(Draft& draft, ListPlace place, const ParagraphStyle& style, Context& context, Blocks& out) {
+void finish(ParagraphDraft& draft, ListPlace place, const ParagraphStyle& style, Context& context, Blocks& out) {
   BodyParagraph& paragraph = draft.paragraph;
   paragraph.style = style.name;
   paragraph.centered = style.centered;
@@ -41,7 +41,7 @@ void finish(Draft& draft, ListPlace place, const ParagraphStyle& style, Context&
 void read_paragraph(pugi::xml_node node, Context& context, Blocks& out) {
   if (!take_paragraph(context)) return;
   const ParagraphStyle& style = context.styles.paragraph(node.attribute("text:style-name").value());
-  Draft draft;
+  ParagraphDraft draft;
   const bool shown = read_inline(node, style.text, context, draft);
   ListPlace place;
   if (shown) place = context.lists.paragraph(style);
@@ -51,7 +51,7 @@ void read_paragraph(pugi::xml_node node, Context& context, Blocks& out) {
 void read_heading(pugi::xml_node node, Context& context, Blocks& out) {
   if (!take_paragraph(context)) return;
   const ParagraphStyle& style = context.styles.paragraph(node.attribute("text:style-name").value());
-  Draft draft;
+  ParagraphDraft draft;
   const bool shown = read_inline(node, style.text, context, draft);
   draft.paragraph.outline_level = std::clamp(node.attribute("text:outline-level").as_int(1), 1, 9);
   ListPlace place;
@@ -64,7 +64,7 @@ void read_numbered_paragraph(pugi::xml_node node, Context& context, Blocks& out)
   const pugi::xml_node child = node.find_child([](pugi::xml_node each) { return each.type() == pugi::node_element; });
   if (!child || !take_paragraph(context)) return;
   const ParagraphStyle& style = context.styles.paragraph(child.attribute("text:style-name").value());
-  Draft draft;
+  ParagraphDraft draft;
   const bool shown = read_inline(child, style.text, context, draft);
   const bool heading = std::string_view(child.name()) == "text:h";
   if (heading) draft.paragraph.outline_level = std::clamp(child.attribute("text:outline-level").as_int(1), 1, 9);

@@ -22,7 +22,7 @@ Format applied(const TextFormat& own, Format outer) {
 // One text:p or text:h on its way through its content.
 struct Paragraph {
   Context& context;
-  Draft& draft;
+  ParagraphDraft& draft;
   bool in_link = false;
   bool after_space = true;  // white space here adds nothing: ODF 1.2, 6.1.2
   bool hid_text = false;    // something of it is hidden or deleted
@@ -185,7 +185,7 @@ void read_children(pugi::xml_node parent, Format format, Paragraph& paragraph) {
 
 }  // namespace
 
-bool read_inline(pugi::xml_node node, const TextFormat& format, Context& context, Draft& draft) {
+bool read_inline(pugi::xml_node node, const TextFormat& format, Context& context, ParagraphDraft& draft) {
   Paragraph paragraph{.context = context, .draft = draft};
   read_children(node, applied(format, {}), paragraph);
   if (paragraph.hidden) draft = {};

@@ -11,6 +11,10 @@ TEST(OdtParagraph, joins_spans) {
   EXPECT_EQ(text_of_paragraph("Меро<text:span>при<text:span>я</text:span></text:span>тие"), "Мероприятие");
 }
 
+TEST(OdtParagraph, is_composed_whatever_the_program_wrote) {
+  EXPECT_EQ(text_of_paragraph("и\u0306<text:span>е</text:span>\u0308"), "й\u0451");
+}
+
 TEST(OdtParagraph, folds_white_space_of_the_markup) {
   EXPECT_EQ(text_of_paragraph("  а \n\t б<text:span> </text:span> <text:span> в</text:span>"), "а б в");
 }

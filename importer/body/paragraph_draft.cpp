@@ -1,11 +1,11 @@
-#include "importer/formats/odt/odt_draft.hpp"
+#include "importer/body/paragraph_draft.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 #include "model/text.hpp"
 
-namespace vekha::importer::odt {
+namespace vekha::importer {
 namespace {
 
 // Letters and digits, seen by their first byte: punctuation, dashes and quotation marks begin with ASCII, C2 or E2.
@@ -24,9 +24,12 @@ bool is_visible(std::string_view text) {
   return !model::normalized(text).empty();
 }
 
+// Combining marks U+0300..U+036F begin with CC or CD: only text with them may not be NFC.
+bool may_be_decomposed(std::string_view text) { return text.find_first_of("\xCC\xCD") != std::string_view::npos; }
+
 }  // namespace
 
-void Draft::append(std::string_view text, bool bold, bool italic) {
+void ParagraphDraft::append(std::string_view text, bool bold, bool italic) {
   paragraph.text += text;
   has_text_ = has_text_ || is_visible(text);
   if (!(all_bold_ || all_italic_) || !has_letters(text)) return;
@@ -35,14 +38,15 @@ void Draft::append(std::string_view text, bool bold, bool italic) {
   all_italic_ = all_italic_ && italic;
 }
 
-void Draft::anchor(BodyBlock block) { (has_text() ? after_ : before_).push_back(std::move(block)); }
+void ParagraphDraft::anchor(BodyBlock block) { (has_text() ? after_ : before_).push_back(std::move(block)); }
 
-void Draft::finish(std::vector<BodyBlock>& out) {
+void ParagraphDraft::finish(std::vector<BodyBlock>& out) {
   paragraph.bold = has_letters_ && all_bold_;
   paragraph.italic = has_letters_ && all_italic_;
+  if (may_be_decomposed(paragraph.text)) paragraph.text = model::composed(paragraph.text);
   std::ranges::move(before_, std::back_inserter(out));
   if (has_text() || !paragraph.list_label.empty()) out.push_back({std::move(paragraph)});
   std::ranges::move(after_, std::back_inserter(out));
 }
 
-}  // namespace vekha::importer::odt
+}  // namespace vekha::importer
