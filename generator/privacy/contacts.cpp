@@ -36,10 +36,8 @@ bool is_free_mail(std::string_view domain) {
 std::optional<PersonalFinding> email_at(std::string_view text, std::size_t at) {
   std::size_t begin = at;
   std::size_t end = at + 1;
-  if (begin > 0 && text[begin - 1] == ' ' && end < text.size() && text[end] == ' ') {
-    --begin;
-    ++end;
-  }
+  if (begin > 0 && text[begin - 1] == ' ') --begin;
+  if (end < text.size() && text[end] == ' ') ++end;
   const std::size_t name_end = begin;
   const std::size_t domain_begin = end;
   while (begin > 0 && (is_name_byte(text[begin - 1]) || (static_cast<unsigned char>(text[begin - 1]) & 0xC0U) == 0x80U))
@@ -75,6 +73,13 @@ void append(Dialled& number, const Token& group, std::size_t at) {
   number.last = at;
 }
 
+// «2-12-34/2-12-35», «8 900 123-45-67,8 900 123-45-68»: two numbers, not one
+bool is_between_phones(const Token& token) { return token.is('/') || token.is(','); }
+
+bool goes_on(Tokens tokens, std::size_t last) {
+  return glued_after(tokens, last) && !is_between_phones(tokens[last + 1]);
+}
+
 // Groups from a token on until they make exactly `length` digits; empty where they don't.
 std::optional<Dialled> dialled(Tokens tokens, std::size_t at, std::size_t length) {
   Dialled number;
@@ -85,7 +90,7 @@ std::optional<Dialled> dialled(Tokens tokens, std::size_t at, std::size_t length
     number.hyphens = number.hyphens || tokens[*next - 1].is('-');
     append(number, tokens[*next], *next);
   }
-  if (number.digits.size() != length || glued_after(tokens, number.last)) return std::nullopt;
+  if (number.digits.size() != length || goes_on(tokens, number.last)) return std::nullopt;
   return number;
 }
 
@@ -170,6 +175,17 @@ std::optional<Dialled> said_to_be_one(Tokens tokens, std::size_t at, Findings& f
   return std::nullopt;
 }
 
+// …, 2-12-35 after another phone; a date follows as well, but without hyphens
+std::optional<Dialled> one_more(Tokens tokens, std::size_t at, Findings& findings) {
+  for (const std::size_t length : {7U, 6U, 5U}) {
+    const auto number = dialled(tokens, at, length);
+    if (!number || !number->hyphens) continue;
+    findings.push_back({PersonalData::work_phone, begin_of(tokens, at), tokens[number->last].end});
+    return number;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void find_emails(std::string_view text, Findings& findings) {
@@ -179,11 +195,16 @@ void find_emails(std::string_view text, Findings& findings) {
 }
 
 void find_phones(Tokens tokens, Findings& findings) {
+  std::size_t next_phone = tokens.size();  // where another may follow the one before
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].kind != Token::Kind::digits || glued_before(tokens, at)) continue;
-    for (const auto form : {with_prefix, of_other_country, without_prefix, said_to_be_one}) {
+    if (tokens[at].kind != Token::Kind::digits) continue;
+    const bool follows = at == next_phone && is_between_phones(tokens[at - 1]);
+    if (glued_before(tokens, at) && !follows) continue;
+    for (const auto form : {with_prefix, of_other_country, without_prefix, said_to_be_one, one_more}) {
+      if (form == one_more && !follows) continue;
       if (const auto number = form(tokens, at, findings)) {
         at = number->last;
+        next_phone = at + 2;
         break;
       }
     }

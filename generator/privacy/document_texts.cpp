@@ -17,7 +17,8 @@ class Visitor {
     for (auto* text : {&document.title, &document.municipality, &document.region}) take(*text);
     if (document.period) take(document.period->text);
     take(document.approval);
-    for (auto* texts : {&document.goals, &document.tasks, &document.principles, &document.expected_results}) take(*texts);
+    for (auto* texts : {&document.goals, &document.tasks, &document.principles, &document.expected_results})
+      take(*texts);
     for (auto& entry : document.passport) {
       take(entry.name);
       take(entry.text, {}, entry.name);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "generator/privacy/detectors.hpp"
 
@@ -46,6 +47,19 @@ void add(Tokens tokens, std::size_t begin, std::size_t end, PersonalData kind, F
 
 bool is_quotation_or_hyphen(const Token& token) { return token.is('"') || token.is('-') || token.is('\''); }
 
+// «Оюн Буян»: where a word says that a person follows, two words with capital letters are a name, rare as it may be;
+// but not «Детской Школы», «Центра Поиск».
+std::size_t end_of_rare_name(Tokens tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 8> adjectives{"ого", "его", "ой", "ей", "ый", "ая", "ых", "их"};
+  const std::size_t surname = after_surname(tokens, at);
+  if (surname == at || surname >= tokens.size() || tokens[surname].line) return at;
+  const std::size_t end = after_surname(tokens, surname);
+  const Token& first = tokens[at];
+  const bool institution = first.all_capitals || first.in(WordClass::school) || first.in(WordClass::institution) ||
+                           std::ranges::any_of(adjectives, [&](auto ending) { return first.text.ends_with(ending); });
+  return institution || end == surname ? at : end;
+}
+
 // ------------------------------------------------------------------------------------------------------------------
 // pupils
 
@@ -81,7 +95,8 @@ bool is_class(Tokens tokens, std::size_t at) {
 
 void find_named_pupil(Tokens tokens, std::size_t at, Findings& findings) {
   const std::size_t begin = after_class(tokens, at + 1);
-  const std::size_t end = end_of_name(tokens, begin);
+  std::size_t end = end_of_name(tokens, begin);
+  if (end == begin) end = end_of_rare_name(tokens, begin);
   if (end != begin && !has_after(tokens, end - 1, WordClass::staff, 3))
     add(tokens, begin, end, PersonalData::pupil, findings);
 }
@@ -89,6 +104,7 @@ void find_named_pupil(Tokens tokens, std::size_t at, Findings& findings) {
 // «Победители: Иванов Иван, Петров Пётр»
 void find_listed_pupils(Tokens tokens, std::size_t at, Findings& findings) {
   std::size_t next = at + 1;
+  if (has_before(tokens, at, WordClass::staff, 5)) return;
   if (next >= tokens.size() || (!tokens[next].is(':') && !tokens[next].is('-'))) return;
   do {
     const std::size_t begin = next + 1;
@@ -109,8 +125,10 @@ void find_parent(Tokens tokens, std::size_t at, Findings& findings) {
   if (tokens[at].in(WordClass::committee) && begin < tokens.size() && tokens[begin].text.starts_with("комитет"))
     ++begin;
   while (begin < tokens.size() && (tokens[begin].is(':') || tokens[begin].is('-') || tokens[begin].is('('))) ++begin;
-  const std::size_t end = end_of_name(tokens, begin);
-  if (end != begin) add(tokens, begin, end, PersonalData::private_adult, findings);
+  std::size_t end = end_of_name(tokens, begin);
+  if (end == begin) end = end_of_rare_name(tokens, begin);
+  if (end != begin && !has_after(tokens, end - 1, WordClass::staff, 3))
+    add(tokens, begin, end, PersonalData::private_adult, findings);
 }
 
 bool links(const Token& token) {
@@ -127,7 +145,8 @@ void find_sensitive_name(Tokens tokens, std::size_t at, Findings& findings) {
     return add(tokens, begin, end, PersonalData::sensitive, findings);
   std::size_t last = at;
   while (last > 0 && at - last < 5 && links(tokens[last - 1])) --last;
-  for (std::size_t words = std::min<std::size_t>(last, 5); words >= 2; --words) {
+  constexpr std::size_t longest_name = 7;  // «Белов-Горский П.И.»
+  for (std::size_t words = std::min(last, longest_name); words >= 2; --words) {
     if (end_of_name(tokens, last - words) != last) continue;
     if (!is_work_with_children(tokens, last - words, last))
       add(tokens, last - words, last, PersonalData::sensitive, findings);
@@ -162,10 +181,10 @@ std::size_t end_of_name(Tokens tokens, std::size_t at) {
   if (surname < tokens.size() && tokens[surname].line) return at;
   if (is_in(tokens, surname, WordClass::patronymic)) return surname + 1;
   if (is_in(tokens, surname + 1, WordClass::patronymic) && is_name_word(tokens[surname])) return surname + 2;
-  const bool first_name_last = is_in(tokens, surname, WordClass::first_name);
-  const bool first_name_first = surname == at + 1 && is_in(tokens, at, WordClass::first_name) &&
-                                surname < tokens.size() && is_name_word(tokens[surname]);
-  return first_name_last || first_name_first ? surname + 1 : at;
+  if (is_in(tokens, surname, WordClass::first_name)) return surname + 1;
+  const bool first_name_first = surname == at + 1 && is_in(tokens, at, WordClass::first_name);
+  const std::size_t end = first_name_first ? after_surname(tokens, surname) : surname;
+  return end != surname ? end : at;
 }
 
 void find_people(Tokens tokens, bool all_names, Findings& findings) {

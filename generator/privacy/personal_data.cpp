@@ -25,13 +25,17 @@ bool is_heading_of_pupils(std::string_view heading) {
   return names_people && children;
 }
 
-// The widest of those that overlap, by place.
+// By place; those that overlap become one, of the kind that begins first.
 Findings without_overlaps(Findings findings) {
   std::ranges::sort(
       findings, [](const auto& a, const auto& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
   Findings kept;
   for (const auto& one : findings) {
-    if (kept.empty() || one.begin >= kept.back().end) kept.push_back(one);
+    if (kept.empty() || one.begin >= kept.back().end) {
+      kept.push_back(one);
+    } else {
+      kept.back().end = std::max(kept.back().end, one.end);
+    }
   }
   return kept;
 }

@@ -28,6 +28,7 @@ enum class WordClass : std::uint8_t {
   committee,
   link,
   school,
+  institution,
   list,
   day,
   lawful,

@@ -136,7 +136,7 @@ std::optional<HeaderIndex::Match> HeaderIndex::same_stems(const std::vector<std:
     }
   }
   std::ranges::sort(sharing);
-  sharing.erase(std::ranges::unique(sharing).begin(), sharing.end());
+  sharing.erase(std::unique(sharing.begin(), sharing.end()), sharing.end());  // clang 14 has no ranges::unique
   Match best;
   std::size_t best_rank = 0;
   for (const std::size_t index : sharing) {
