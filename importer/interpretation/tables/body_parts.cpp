@@ -14,6 +14,7 @@
 namespace vekha::importer {
 namespace {
 
+constexpr int fewest_columns_of_halves = 3;  // of a table without header
 constexpr std::size_t longest_page_number = 60;  // bytes: «Продолжение приложения № 1», «стр. 12 из 20»
 
 bool is_number(std::string_view text) {
@@ -76,11 +77,12 @@ class Collector {
 
   // Appends the rows of `next` to an open table; false where `next` is a table of its own.
   bool continue_table(LogicalTable& open, TableText& next, const Header& header) {
-    if (open.text.columns != next.columns || open.header.rows == 0) return false;
+    if (open.text.columns != next.columns) return false;
+    if (open.header.rows == 0) return continue_without_header(open.text, next, header);
     HeaderRepeat repeat = repeat_of(open.header, next, 0);
     int skipped = repeat.repeats ? std::max(1, header.first == 0 ? header.rows : 1) : 0;
     if (!repeat.repeats && header.rows > 0) {
-      if (!same_roles(open.header, header)) return false;
+      if (!same_roles(open.header, header) && !alike_headings(open.header, header)) return false;
       skipped = header.end();
     }
     if (skipped == 0 && layout::is_layout(next, words_)) return false;
@@ -88,6 +90,20 @@ class Collector {
     give_back(repeat, open.text, next, skipped);
     append_rows(open.text, next, skipped);
     return true;
+  }
+
+  // Two halves of a table that never had a header.
+  bool continue_without_header(TableText& open, TableText& next, const Header& header) const {
+    if (header.rows > 0 || open.columns < fewest_columns_of_halves) return false;
+    if (layout::is_layout(open, words_) || layout::is_layout(next, words_)) return false;
+    append_rows(open, next, 0);
+    return true;
+  }
+
+  // The headings of several levels, each as a scan may show it again.
+  static bool alike_headings(const Header& a, const Header& b) {
+    return std::ranges::equal(a.columns, b.columns,
+                              [](const Column& x, const Column& y) { return alike(x.heading, y.heading); });
   }
 
   static bool same_roles(const Header& a, const Header& b) {
@@ -199,8 +215,8 @@ class Collector {
       table.header.columns = last.columns;
       table.header_inherited = true;
     }
-    join_cut_rows(table.text, table.header, vocabulary_, words_, diagnostics_);
     settle_roles(table.text, table.header, vocabulary_, words_, diagnostics_);
+    join_cut_rows(table.text, table.header, vocabulary_, words_, diagnostics_);
     if (!table.header_inherited && table.header.rows > 0) last = table.header;
   }
 

@@ -65,7 +65,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
     if (!deed && text.size() <= longest_name) ++out.names;
   }
   if (text.size() > longest_deadline || is_number_only(text)) return;
-  const model::Schedule schedule = read_schedule(text, vocabulary);
+  const model::Schedule schedule = read_schedule(text, vocabulary, any_year);
   if (schedule.kind == model::ScheduleKind::unknown) return;
   ++out.deadlines;
   if (is_one_day(schedule)) ++out.days;

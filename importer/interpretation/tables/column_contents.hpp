@@ -4,6 +4,7 @@
 #include "importer/interpretation/tables/table_text.hpp"
 #include "importer/interpretation/tables/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "model/date.hpp"
 
 namespace vekha::importer {
 
@@ -23,6 +24,11 @@ struct ColumnContents {
   [[nodiscard]] bool mostly(int count) const { return filled > 0 && 2 * count >= filled; }
   [[nodiscard]] int average_letters() const { return filled > 0 ? letters / filled : 0; }
 };
+
+/// A plan's year for reading cells where the plan is not known yet: «март» is a deadline whatever its year.
+inline constexpr model::DateInterval any_year{
+    .start = model::Date{std::chrono::year{2001}, std::chrono::January, std::chrono::day{1}},
+    .end = model::Date{std::chrono::year{2001}, std::chrono::December, std::chrono::day{31}}};
 
 ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,
                            const TableWords& words);

@@ -150,6 +150,16 @@ Column column_of(const std::vector<std::string>& levels, const Vocabulary& vocab
   return column;
 }
 
+// Among months and quarters a column whose heading is nearly one is one: «янаарь».
+void forgive_times(Header& header, const Vocabulary& vocabulary) {
+  constexpr int fewest_times = 3;
+  const auto is_near = [&](const Column& column) {
+    return column.time || (column.role == ColumnRole::unknown && is_time_of_year(column.own, vocabulary, true));
+  };
+  if (std::ranges::count_if(header.columns, is_near) < fewest_times) return;
+  for (Column& column : header.columns) column.time = is_near(column);
+}
+
 // The row in which the header begins, told by its words or else by the cells below it; -1 where there is none.
 int first_header_row(const TableText& table, const Vocabulary& vocabulary, const TableWords& words) {
   const int end = std::min(rows_searched, table.row_count());
@@ -196,6 +206,7 @@ Header header_of(const TableText& table, const Vocabulary& vocabulary, const Tab
     header.columns[static_cast<std::size_t>(column)] =
         column_of(levels_of(table, header.first, header.end(), column), vocabulary, words);
   }
+  forgive_times(header, vocabulary);
   while (header.end() < table.row_count() &&
          (is_column_numbers(table, header.end()) || is_empty_row(table, header.end()))) {
     ++header.rows;

@@ -10,17 +10,20 @@ namespace vekha::importer {
 namespace {
 
 constexpr std::size_t longest_heading = 160;  // bytes
+constexpr std::size_t words_of_a_question = 3;
 constexpr int fewest_columns = 3;
 constexpr int fewest_rows = 2;  // below the header
 
-// «К какому дню» is no date: only what says one is.
 bool says_when(const std::string& text, const Vocabulary& vocabulary) {
-  const model::ScheduleKind kind = read_schedule(text, vocabulary).kind;
-  return kind != model::ScheduleKind::unknown && kind != model::ScheduleKind::conditional;
+  return read_schedule(text, vocabulary, any_year).kind != model::ScheduleKind::unknown;
 }
 
-bool is_data(const std::string& text, const Vocabulary& vocabulary) {
-  return is_number_only(text) || text.ends_with(';') || says_when(text, vocabulary);
+// A heading asks what the cells answer: «К какому дню».
+bool is_data(const std::string& text, const ColumnContents& below, const Vocabulary& vocabulary,
+             const TableWords& words) {
+  if (words.has("question", text, words_of_a_question)) return false;
+  if (is_number_only(text) || text.ends_with(';') || says_when(text, vocabulary)) return true;
+  return below.mostly(below.names) && names_somebody(text, words);
 }
 
 }  // namespace
@@ -30,7 +33,8 @@ bool says_when(const TableText& table, int row, const Vocabulary& vocabulary) {
     const std::string& text = table.text(row, column);
     if (!table.place(row, column).begins || text.empty() || text.size() > longest_heading) continue;
     if (is_only_year(text) || is_time_of_year(text, vocabulary) || is_number_only(text)) continue;
-    if (says_when(text, vocabulary)) return true;
+    if (read_schedule(text, vocabulary).intervals.empty()) continue;
+    return true;
   }
   return false;
 }
@@ -43,8 +47,8 @@ bool heads_other_cells(const TableText& table, int row, const Vocabulary& vocabu
     if (!table.place(row, column).begins || table.place(row, column).from_above) continue;
     if (cell.empty() && column > 0) return false;
     const std::string text = model::normalized(cell.text);
-    if (text.size() > longest_heading || is_data(text, vocabulary)) return false;
     const ColumnContents below = contents_of(table, row + 1, column, vocabulary, words);
+    if (text.size() > longest_heading || is_data(text, below, vocabulary, words)) return false;
     dated = dated || (below.filled >= fewest_rows && below.mostly(below.deadlines));
   }
   return dated;

@@ -24,6 +24,23 @@ bool is_year_word(std::string_view word) {
   return std::ranges::find(words, word) != words.end() || word.starts_with("учебн");
 }
 
+// The row of the word that a scan has made this one of; nullptr where none or several are near.
+const Vocabulary::Row* nearest_row(const std::string& word, const Vocabulary& vocabulary) {
+  constexpr std::size_t shortest_misread = 5;  // letters
+  const std::size_t letters = model::length(word);
+  if (letters < shortest_misread) return nullptr;
+  const int limit = letters >= 7 ? 2 : 1;
+  const Vocabulary::Row* nearest = nullptr;
+  for (const auto& [form, row] : vocabulary.forms("deadline_words")) {
+    const auto shorter = std::min(form.size(), word.size());
+    if (std::max(form.size(), word.size()) - shorter > 4 || model::edit_distance(form, word, limit) > limit) continue;
+    const Vocabulary::Row* found = &vocabulary.table("deadline_words")[row];
+    if (nearest != nullptr && nearest != found) return nullptr;
+    nearest = found;
+  }
+  return nearest;
+}
+
 }  // namespace
 
 std::string year_of_heading(std::string_view heading) {
@@ -49,7 +66,7 @@ bool is_only_year(std::string_view heading) {
   });
 }
 
-bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary) {
+bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, bool forgiving) {
   constexpr std::size_t longest_time = 60;  // bytes
   if (heading.empty() || heading.size() > longest_time) return false;
   bool named = false;
@@ -57,6 +74,7 @@ bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary) {
     const bool digits = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
     if (digits || is_year_word(word)) continue;
     const auto* row = vocabulary.row_of("deadline_words", word);
+    if (row == nullptr && forgiving) row = nearest_row(word, vocabulary);
     if (row == nullptr) return false;
     const std::string& word_class = row->at("class");
     const std::string& value = row->at("value");

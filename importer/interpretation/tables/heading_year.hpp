@@ -14,7 +14,7 @@ std::string year_of_heading(std::string_view heading);
 bool is_only_year(std::string_view heading);
 
 /// True where the heading is a month, a quarter or a half-year and nothing else: «март», «I квартал», «2 полугодие
-/// 2021».
-bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary);
+/// 2021». Where `forgiving`, a scan may have misread a letter or two of a word.
+bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, bool forgiving = false);
 
 }  // namespace vekha::importer

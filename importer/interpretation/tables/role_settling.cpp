@@ -81,6 +81,11 @@ bool contradict(const ColumnContents& c, ColumnRole role) {
   }
 }
 
+// «Срок» over names beside «Ответственный» over deadlines: two headings of which each contradicts its cells.
+bool are_exchanged(const ColumnContents& dated, const ColumnContents& who) {
+  return dated.deadlines == 0 && are_names(dated) && are_deadlines(who) && who.names == 0;
+}
+
 // The same for a column that another one can stand in for: nothing speaks for it.
 bool is_odd(const ColumnContents& c, ColumnRole role) {
   if (c.filled == 0) return false;
@@ -174,6 +179,7 @@ class Settler {
   // near to «Срок».
   void drop_doubles() {
     believe_numbers();
+    if (has(header_, end) && !has(header_, start) && !has(header_, period)) column(column_with(end)).role = period;
     for (const ColumnRole role : {number, period, activity, responsible, expected_result}) {
       const auto claims = [&](const Column& c) { return c.role == role; };
       if (std::ranges::count_if(header_.columns, claims) < 2) continue;
@@ -186,7 +192,14 @@ class Settler {
   // Headings that stand over the wrong columns: «Срок» over names, «Ответственный» over deadlines. Only where another
   // column has what the heading promises; else the cells are the odd ones.
   void believe_cells() {
+    believe_deeds();
     const int dated = column_with(period);
+    const int who = column_with(responsible);
+    if (dated >= 0 && who >= 0 && are_exchanged(contents(dated), contents(who))) {
+      give(who, period);
+      give(dated, responsible);
+      return;
+    }
     if (dated >= 0 && contradict(contents(dated), period)) {
       const int other = contradicted_by_deadlines();
       if (other < 0) return;
@@ -199,6 +212,18 @@ class Settler {
     if (const int other = contradicted_by_deadlines(); other >= 0) {
       column(other).role = unknown;
       give(other, period);
+    }
+  }
+
+  // «Кто делает» is near to «Что делаем», but its cells name somebody and those of an unknown column say what is done.
+  void believe_deeds() {
+    const int told = column_with(activity);
+    if (told < 0 || column(told).distance == 0 || !are_names(contents(told)) || are_deeds(contents(told))) return;
+    for (int index = 0; index < count(); ++index) {
+      if (column(index).role != unknown || !are_deeds(contents(index))) continue;
+      column(told).role = unknown;
+      give(index, activity);
+      return;
     }
   }
 

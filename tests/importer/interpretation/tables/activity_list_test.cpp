@@ -156,6 +156,16 @@ TEST(ActivityList, goes_on_after_a_page_break_without_a_header) {
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ|май 2021|РМК", "2|Курсы|июнь 2021|Школы"));
 }
 
+TEST(ActivityList, goes_on_after_a_page_break_where_there_never_was_a_header) {
+  const auto document = read({paragraph("План на 2024 год"),
+                              table({{"1.", "Издание приказа о кураторах", "май", "Управление образования"},
+                                     {"2.", "Анализ проверочных работ", "июнь", "Методический кабинет"}}),
+                              paragraph("2"), table({{"3.", "Семинар для учителей", "июль", "Методический кабинет"}})});
+  EXPECT_THAT(rows(document), ElementsAre("1.|Издание приказа о кураторах|май|Управление образования",
+                                          "2.|Анализ проверочных работ|июнь|Методический кабинет",
+                                          "3.|Семинар для учителей|июль|Методический кабинет"));
+}
+
 TEST(ActivityList, reads_headings_between_tables_as_sections) {
   const auto document = read({bold_paragraph("План мероприятий"), bold_paragraph("1. Управление"),
                               table({usual_header, {"1", "Анализ", "май 2021", "РМК"}}), bold_paragraph("2. Кадры"),

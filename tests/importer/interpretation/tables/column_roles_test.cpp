@@ -108,6 +108,26 @@ TEST(ColumnRoles, keep_a_heading_that_few_cells_contradict) {
               ElementsAre(activity, period, responsible));
 }
 
+TEST(ColumnRoles, keep_two_words_that_are_near_each_other_apart) {
+  // «Кто делает» is near «Что делаем», «№ строки» near «Срок».
+  EXPECT_THAT(roles({{"№ строки плана", "Тематика", "Когда", "Кто делает"},
+                     {"1", "Издание приказа", "до 01.02.2024", "Управление образования"},
+                     {"2", "Анализ работ", "март 2024", "Петрова А.А."}}),
+              ElementsAre(number, activity, period, responsible));
+}
+
+TEST(ColumnRoles, know_months_that_a_scan_has_misread) {
+  const Header found = header({{"Мероприятие", "янаарь", "февраль", "март", "аппель"}, {"Анализ", "+", "", "", "+"}});
+  EXPECT_TRUE(found.columns[1].time);
+  EXPECT_TRUE(found.columns[4].time);
+  EXPECT_FALSE(found.columns[0].time);
+}
+
+TEST(ColumnRoles, take_months_without_a_year_for_deadlines) {
+  EXPECT_THAT(roles({{"№", "Мероприятие", "Ориентир"}, {"1", "Анализ", "май"}, {"2", "Семинар", "июнь"}}),
+              ElementsAre(number, activity, period));
+}
+
 TEST(ColumnRoles, of_a_register_are_no_plans) {
   const std::vector<std::vector<RowBuilder>> registers{
       {{"Сотрудник", "Должность", "Период отпуска"},
