@@ -5,6 +5,7 @@
 
 #include "importer/interpretation/frame.hpp"
 #include "importer/interpretation/tables/column_contents.hpp"
+#include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/cut_rows.hpp"
 #include "importer/interpretation/tables/header_repeats.hpp"
 #include "importer/interpretation/tables/layout.hpp"
@@ -196,7 +197,7 @@ class Collector {
     return (repeat.repeats && repeat.differences.empty()) || repeats_roles(table, row);
   }
 
-  // A table without header has the columns of the last one that has, where deadlines or numbers stand in their places.
+  // A table without header has the columns of the last plan that has, where deadlines or numbers stand in their places.
   [[nodiscard]] bool fits(const TableText& table, const Header& last) const {
     if (last.rows == 0 || table.columns != static_cast<int>(last.columns.size())) return false;
     if (layout::is_layout(table, words_)) return false;
@@ -217,7 +218,8 @@ class Collector {
     }
     settle_roles(table.text, table.header, vocabulary_, words_, diagnostics_);
     join_cut_rows(table.text, table.header, vocabulary_, words_, diagnostics_);
-    if (!table.header_inherited && table.header.rows > 0) last = table.header;
+    const bool plan = has_column(table, ColumnRole::activity) || actor_columns(table).size() > 1;
+    if (!table.header_inherited && table.header.rows > 0 && plan) last = table.header;
   }
 
   const Vocabulary& vocabulary_;

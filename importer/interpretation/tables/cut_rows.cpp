@@ -6,6 +6,7 @@
 
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "importer/interpretation/tables/column_contents.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
 #include "model/text.hpp"
@@ -109,7 +110,7 @@ class Mender {
     if (text.empty()) return Verdict::empty;
     if (above.empty()) return Verdict::unclear;
     if (is_only_year(text) || is_open_ended(above)) return Verdict::goes_on;
-    const bool read = read_schedule(text, vocabulary_).kind != model::ScheduleKind::unknown;
+    const bool read = read_schedule(text, vocabulary_, any_year).kind != model::ScheduleKind::unknown;
     return read ? Verdict::begins : Verdict::goes_on;
   }
 
@@ -127,7 +128,11 @@ class Mender {
       const bool begins = table_.place(row, column).begins;
       const std::string_view text = begins ? std::string_view(table_.text(row, column)) : std::string_view();
       const std::string_view above = table_.text(row_above, column);
-      out.push_back(column == period_ ? deadline(above, text) : words(column, above, text));
+      if (is_mark(text)) {
+        out.push_back(Verdict::begins);
+      } else {
+        out.push_back(column == period_ ? deadline(above, text) : words(column, above, text));
+      }
     }
     return out;
   }
@@ -136,9 +141,18 @@ class Mender {
     std::ranges::replace(verdicts, Verdict::unclear, as);
   }
 
+  // Where rows have no numbers, an activity that begins with a capital letter behind a whole one says more than its
+  // other cells.
+  [[nodiscard]] bool begins_anew(int row, int above) const {
+    if (activity_ < 0 || !table_.place(row, activity_).begins) return false;
+    const std::string& text = table_.text(row, activity_);
+    return !text.empty() && !begins_small(text) && !is_list(text) && !is_open_ended(table_.text(above, activity_));
+  }
+
   // What becomes of a row that follows a page break; nothing where it is a row of its own.
   [[nodiscard]] std::vector<Verdict> after_page_break(int row, int above) const {
     if (has_number(row)) return {};
+    if (!has_number(above) && begins_anew(row, above)) return {};
     auto verdicts = judge(row, above);
     const auto count = [&](Verdict v) { return std::ranges::count(verdicts, v); };
     if (has_number(above)) {

@@ -24,6 +24,18 @@ bool is_year_word(std::string_view word) {
   return std::ranges::find(words, word) != words.end() || word.starts_with("учебн");
 }
 
+bool is_digits(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// A number of one or two digits that is no second half of a school year: «2025/26».
+bool names_day(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (is_digits(words[i]) && words[i].size() < 3 && (i == 0 || !plan_year(words[i - 1]))) return true;
+  }
+  return false;
+}
+
 // The row of the word that a scan has made this one of; nullptr where none or several are near.
 const Vocabulary::Row* nearest_row(const std::string& word, const Vocabulary& vocabulary) {
   constexpr std::size_t shortest_misread = 5;  // letters
@@ -61,18 +73,19 @@ std::string year_of_heading(std::string_view heading) {
 
 bool is_only_year(std::string_view heading) {
   if (year_of_heading(heading).empty()) return false;
-  return std::ranges::all_of(model::words_of(heading), [](const std::string& word) {
-    return is_year_word(word) || std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-  });
+  const auto words = model::words_of(heading);
+  if (names_day(words) && words.front() != "на") return false;
+  return std::ranges::all_of(words, [](const std::string& word) { return is_year_word(word) || is_digits(word); });
 }
 
 bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, bool forgiving) {
   constexpr std::size_t longest_time = 60;  // bytes
   if (heading.empty() || heading.size() > longest_time) return false;
   bool named = false;
-  for (const std::string& word : model::words_of(heading)) {
-    const bool digits = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-    if (digits || is_year_word(word)) continue;
+  bool month = false;
+  const auto words = model::words_of(heading);
+  for (const std::string& word : words) {
+    if (is_digits(word) || is_year_word(word)) continue;
     const auto* row = vocabulary.row_of("deadline_words", word);
     if (row == nullptr && forgiving) row = nearest_row(word, vocabulary);
     if (row == nullptr) return false;
@@ -80,11 +93,12 @@ bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, boo
     const std::string& value = row->at("value");
     if (word_class == "month" || (word_class == "unit" && (value == "quarter" || value == "half_year"))) {
       named = true;
+      month = month || word_class == "month";
     } else if (word_class != "ordinal") {
       return false;
     }
   }
-  return named;
+  return named && !(month && names_day(words));
 }
 
 }  // namespace vekha::importer

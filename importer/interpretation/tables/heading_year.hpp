@@ -10,11 +10,12 @@ namespace vekha::importer {
 /// The period that a heading names, without «год»: "2025", "2025/2026"; empty where it names none.
 std::string year_of_heading(std::string_view heading);
 
-/// True where the heading is a period and nothing else: «2025», «2025 г.», «2025/2026 уч. год», «на 01.01.2025».
+/// True where the heading is a period and nothing else: «2025», «2025 г.», «2025/2026 уч. год», «на 01.01.2025»; a day
+/// is none.
 bool is_only_year(std::string_view heading);
 
 /// True where the heading is a month, a quarter or a half-year and nothing else: «март», «I квартал», «2 полугодие
-/// 2021». Where `forgiving`, a scan may have misread a letter or two of a word.
+/// 2021», not a day of one. Where `forgiving`, a scan may have misread a letter or two of a word.
 bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, bool forgiving = false);
 
 }  // namespace vekha::importer

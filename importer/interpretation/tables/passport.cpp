@@ -63,6 +63,10 @@ void read_meaning(const std::string& meaning, const TextCell& cell, Context& con
 bool matches(const LogicalTable& table, const Context& context) {
   const Columns columns = columns_of(table.text);
   if (columns.name < 0 || table.text.row_count() < fewest_rows) return false;
+  // «Сроки реализации» may be what a plan's rows say.
+  if (table.header.rows > 0 && has_column(table, ColumnRole::activity) && has_column(table, ColumnRole::period)) {
+    return false;
+  }
   int known = 0;
   int filled = 0;
   for (int row = 0; row < table.text.row_count(); ++row) {

@@ -118,7 +118,7 @@ class Settler {
     if (!may_be_plan(header_)) return;
     drop_doubles();
     believe_cells();
-    if (!has(header_, activity) && actor_columns() > 1 && settle_actors()) return;
+    if (!has(header_, activity) && !has(header_, responsible) && actor_columns() > 1 && settle_actors()) return;
     const bool known = has(header_, activity);
     const auto before = header_.columns;
     const std::size_t said = notes_.size();
@@ -247,9 +247,8 @@ class Settler {
   // A heading that only holds a known word among others says little: «Что предстоит сделать» is near «Что сделано».
   [[nodiscard]] bool is_open(const Column& found, ColumnRole role) const {
     if (found.time) return false;
-    constexpr std::array loose{measures_done, baseline, note,     ColumnRole::document,
-                               section,       form,     function, deficiency};
-    const bool weak = found.distance > sure_distance && std::ranges::find(loose, found.role) != loose.end();
+    constexpr std::array core{number, activity, period, start, end, responsible, expected_result, year};
+    const bool weak = found.distance > sure_distance && std::ranges::find(core, found.role) == core.end();
     return found.role == unknown || (weak && (role == activity || role == period || role == responsible));
   }
 

@@ -63,6 +63,7 @@ TEST(ColumnRoles, skip_a_caption_and_the_row_of_column_numbers) {
 
 TEST(ColumnRoles, take_no_row_of_data_for_a_header) {
   EXPECT_EQ(header({{"", "проверочных работ в школах", "2024", "школ"}, {"2", "Курсы", "май 2024", "РМК"}}).rows, 0);
+  EXPECT_EQ(header({{"9", "Совет школы", "21 июня 2025 г.", "18.11.2025 г.", "на местах"}}).rows, 0);
   EXPECT_EQ(header({{"1", "Курсы для учителей", "июнь 2024", "Школы"}, {"2", "Анализ работ", "май 2024", "РМК"}}).rows,
             0);
 }

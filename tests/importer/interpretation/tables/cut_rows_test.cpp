@@ -90,6 +90,14 @@ TEST(CutRows, of_several_page_breaks_are_gathered_in_one) {
   EXPECT_TRUE(document.activities[0].text.ends_with("и дальше и дальше"));
 }
 
+TEST(CutRows, keep_whole_activities_without_numbers_apart) {
+  const auto document = read({table({{"Мероприятие", "Срок", "Форма"},
+                                     {"Семинар для учителей", "май 2021", "очно"},
+                                     {"Анализ работ", "июнь 2021", "отчёт"}}),
+                              paragraph("2"), table({{"Опрос родителей", "июль 2021", "анкета"}})});
+  EXPECT_EQ(document.activities.size(), 3U);
+}
+
 TEST(SignatureTables, do_not_go_on_with_the_plan) {
   const auto document = read({table({header, {"Анализ", "май 2021", "РМК"}}), paragraph(""),
                               table({{"Начальник управления образования", "", "П.П. Петров"}})});

@@ -85,6 +85,14 @@ TEST(Passport, gives_goals_tasks_results_and_the_period) {
   EXPECT_EQ(model::to_iso(*document.period->end), "2023-12-31");
 }
 
+TEST(Passport, is_not_seen_in_a_plan_of_three_columns) {
+  const auto document = read({table({{"Мероприятие", "Срок", "Ответственный"},
+                                     {"Анализ работ", "весь период реализации", "РМК"},
+                                     {"Семинар", "в течение срока реализации", "РМК"},
+                                     {"Опрос", "сроки по графику", "РМК"}})});
+  EXPECT_EQ(document.activities.size(), 3U);
+}
+
 TEST(Mentoring, is_read_from_a_mentor_over_a_row_of_schools) {
   const auto document = read({table({{cell("МБОУ СОШ № 11").across(2).bold()}, {"МБОУ ООШ № 12", "МБОУ СОШ № 17"}})});
   ASSERT_EQ(document.partnerships.size(), 1U);
