@@ -214,12 +214,20 @@ bool has_quotation(const Words& words, int first, int last) {
   return false;
 }
 
+// «администрация ОУ», «администрации ШНОР»: whose administration it is; the token after it, or `at`.
+int schools_end(const NameReader& reader, int at) {
+  if (!schools_at(reader, at).empty()) return at;
+  const auto use = reader.lexicon.abbreviation_at(reader.words, at);
+  return use.meaning == AbbreviationMeaning::group ? use.last : at;
+}
+
 // What kind of party a head with its words is.
 model::PartyKind kind_of(const NameReader& reader, const WordUse& head, int at, int first, int last) {
   const Words& words = reader.words;
   if (has_quotation(words, first, last)) return model::PartyKind::organisation;
   if (head.value == "generic") return model::PartyKind::group;
-  if (head.lemma == "администрация" && (last == at + 1 || names_school_people(reader, at + 1, last)))
+  if (head.lemma == "администрация" &&
+      (last == at + 1 || schools_end(reader, at + 1) == last || names_school_people(reader, at + 1, last)))
     return model::PartyKind::role;
   if (head.value == "team") return model::PartyKind::group;
   // «администрации», «службы» may be the genitive of one; of masculines the plural is certain
@@ -234,7 +242,8 @@ std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
   const int head = head_after_adjectives(reader, at);
   if (head < 0) return std::nullopt;
   const WordUse use = reader.find(head, WordClass::organisation_head);
-  const int last = tail_end(reader, head + 1, use.lemma);
+  const int tail = tail_end(reader, head + 1, use.lemma);
+  const int last = tail == head + 1 && use.lemma == "администрация" ? schools_end(reader, tail) : tail;
   // «центр», «работа центра»: a head alone is a name only where nothing else can stand
   if (last == head + 1 && head == at && first == at &&
       (reader.reading == Reading::narrative || use.value != "authority")) {
@@ -250,13 +259,17 @@ std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
   return found;
 }
 
-// «ДО», «ДПО» after a form; a region («СО») only before a quotation mark.
+bool is_field_of_form(std::string_view word) { return word == "до" || word == "дод" || word == "дпо" || word == "к"; }
+
+// «ДО», «ДПО» after a form; a region («СО») before a quotation mark, or between those and an abbreviation: «ГАУ ДПО СО
+// ИРО».
 bool is_mark_of_form(const Words& words, int at) {
   if (!words.is_word(at) || !words[at].capital) return false;
-  const std::string_view word = words.word(at);
-  if (word == "до" || word == "дод" || word == "дпо" || word == "к") return true;
+  if (is_field_of_form(words.word(at))) return true;
   constexpr std::size_t longest = 6;  // bytes
-  return words[at].all_caps && word.size() <= longest && words.is_mark(at + 1, '<');
+  const bool abbreviation_follows =
+      is_field_of_form(words.word(at - 1)) && words.is_word(at + 1) && words[at + 1].all_caps;
+  return words[at].all_caps && words.word(at).size() <= longest && (words.is_mark(at + 1, '<') || abbreviation_follows);
 }
 
 // «МКУ «Централизованная бухгалтерия образования»», «МБУ ДО «Центр творчества»», «МБУ РИМЦ»
@@ -284,6 +297,10 @@ std::optional<PartyName> with_form(const NameReader& reader, int at) {
     return found;
   }
   if (words.is_word(i) && words[i].all_caps && !reader.is(i, WordClass::school_type)) {
+    // the region is a part of the name: every region has its «ИРО»
+    for (int mark = at + 1; mark < i; ++mark) {
+      if (!is_field_of_form(words.word(mark))) found.stems.emplace_back(words.word(mark));
+    }
     found.stems.emplace_back(words.word(i));
     found.abbreviation = true;
     found.last = i + 1;

@@ -29,6 +29,13 @@ bool same_place(std::string_view a, std::string_view b) {
   return common >= telling && a.substr(0, telling) == b.substr(0, telling);
 }
 
+model::Diagnostic similar(const Candidate& a, const Candidate& b) {
+  return {.severity = model::Severity::warning,
+          .code = model::DiagnosticCode::party_similar,
+          .arguments = {{"first", a.best}, {"second", b.best}},
+          .source = {}};
+}
+
 model::Diagnostic unresolved(const Candidate& candidate) {
   return {.severity = model::Severity::warning,
           .code = model::DiagnosticCode::party_unresolved,
@@ -77,6 +84,10 @@ void unite_number(Candidates& candidates, const Indices& schools, model::Diagnos
     if (only_listed) {
       std::ranges::copy(families["general"], std::back_inserter(open));
       families.erase("general");
+      const Candidate& other = candidates[families.begin()->second.front()];
+      for (const std::size_t i : open) {
+        if (!is_unspecified(candidates[i].name.school)) diagnostics.push_back(similar(candidates[i], other));
+      }
     }
   }
   Indices distinct;
@@ -140,10 +151,7 @@ void unite_named(Candidates& candidates, const Indices& schools, model::Diagnost
         case Likeness::slip:
           if (candidates.together(schools[j], schools[i])) break;
           candidates.unite(schools[j], schools[i]);
-          diagnostics.push_back({.severity = model::Severity::warning,
-                                 .code = model::DiagnosticCode::party_similar,
-                                 .arguments = {{"first", a.best}, {"second", b.best}},
-                                 .source = {}});
+          diagnostics.push_back(similar(a, b));
           break;
         case Likeness::different:
           break;

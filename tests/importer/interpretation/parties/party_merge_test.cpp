@@ -84,6 +84,15 @@ TEST(PartyMerge, similar_names_are_reported) {
   EXPECT_EQ(diagnostics[0].arguments.at("first"), "Миннуллина Л.М.");
 }
 
+TEST(PartyMerge, the_type_word_of_a_list_is_not_trusted_in_silence) {
+  model::Diagnostics diagnostics;
+  const PartyRegister parties = settled({"Гимназия № 3", "СОШ № 3, 5"}, {}, &diagnostics);
+  EXPECT_EQ(listing(parties.parties()), "school Гимназия № 3; school СОШ № 5");
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].code, model::DiagnosticCode::party_similar);
+  EXPECT_EQ(diagnostics[0].arguments.at("second"), "Гимназия № 3");
+}
+
 TEST(PartyMerge, persons_belong_to_their_school_or_office) {
   const PartyRegister parties = settled({}, {"МБОУ «Озёрская СОШ № 1» (директор Примерова Анна Игоревна)"});
   ASSERT_EQ(parties.parties().size(), 2U);
