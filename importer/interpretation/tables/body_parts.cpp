@@ -87,7 +87,7 @@ class Collector {
       skipped = header.end();
     }
     if (skipped == 0 && layout::is_layout(next, words_)) return false;
-    if (skipped > 0) report_repeat(next);
+    if (skipped > 0) report_repeat({.table = next.number, .row = 1, .column = std::nullopt});
     give_back(repeat, open.text, next, skipped);
     append_rows(open.text, next, skipped);
     return true;
@@ -111,11 +111,11 @@ class Collector {
     return b.known() >= 2 && std::ranges::equal(a.columns, b.columns, {}, &Column::role, &Column::role);
   }
 
-  void report_repeat(const TableText& table) {
+  void report_repeat(const model::SourceLocation& source) {
     diagnostics_.push_back({.severity = model::Severity::note,
                             .code = model::DiagnosticCode::header_repeated,
                             .arguments = {},
-                            .source = {.table = table.number, .row = 1, .column = std::nullopt}});
+                            .source = source});
   }
 
   // Words that a converter from PDF put on the wrong side of a repeated heading return to their rows.
@@ -153,12 +153,10 @@ class Collector {
     for (std::size_t row = 0; row < rows.size(); ++row) {
       const int index = static_cast<int>(row);
       const bool data = index >= table.header.end();
-      if (data && !is_band(table.text, index) && repeats_heading(table, index)) {
+      if (const int repeated = data ? repeated_rows(table, index) : 0; repeated > 0) {
         dropped = true;
-        diagnostics_.push_back({.severity = model::Severity::note,
-                                .code = model::DiagnosticCode::header_repeated,
-                                .arguments = {},
-                                .source = rows[row].source});
+        report_repeat(rows[row].source);
+        row += static_cast<std::size_t>(repeated) - 1;
         continue;
       }
       if (dropped && data) rows[row].after_page_break = true;
@@ -167,6 +165,25 @@ class Collector {
       ++kept;
     }
     rows.resize(kept);
+  }
+
+  // How many rows from here on are the header again.
+  [[nodiscard]] int repeated_rows(const LogicalTable& table, int row) const {
+    if (is_band(table.text, row)) return 0;
+    if (table.header.rows > 1 && repeats_levels(table, row)) return table.header.rows;
+    return repeats_heading(table, row) ? 1 : 0;
+  }
+
+  // A header of several rows stands in the table's first rows still.
+  static bool repeats_levels(const LogicalTable& table, int row) {
+    if (row + table.header.rows > table.text.row_count()) return false;
+    for (int level = 0; level < table.header.rows; ++level) {
+      for (int column = 0; column < table.text.columns; ++column) {
+        const std::string& heading = table.text.text(table.header.first + level, column);
+        if (!alike(heading, table.text.text(row + level, column))) return false;
+      }
+    }
+    return true;
   }
 
   // «№ п.п. | Мероприятия | Сроки» under «№ | Мероприятие | Срок».

@@ -65,7 +65,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
     if (!deed && text.size() <= longest_name) ++out.names;
   }
   if (text.size() > longest_deadline || is_number_only(text)) return;
-  const model::Schedule schedule = read_schedule(text, vocabulary, any_year);
+  const model::Schedule schedule = read_in_any_year(text, vocabulary);
   if (schedule.kind == model::ScheduleKind::unknown) return;
   ++out.deadlines;
   if (is_one_day(schedule)) ++out.days;
@@ -89,6 +89,15 @@ bool says_a_deed(std::string_view text, const TableWords& words) {
     return first.front().ends_with(ending) && first.front().size() > ending.size() + 2;
   });
   return verbal || words.has("deed", text, words_that_say_a_deed);
+}
+
+model::Schedule read_in_any_year(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr int year = 2001;
+  model::Schedule schedule = read_schedule(text, vocabulary, model::year_interval(year));
+  if (schedule.kind != model::ScheduleKind::unknown) return schedule;
+  return read_schedule(
+      text, vocabulary,
+      model::DateInterval{.start = model::make_date(year, 9, 1), .end = model::make_date(year + 1, 8, 31)});
 }
 
 ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,

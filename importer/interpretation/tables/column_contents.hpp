@@ -4,7 +4,7 @@
 #include "importer/interpretation/tables/table_text.hpp"
 #include "importer/interpretation/tables/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
-#include "model/date.hpp"
+#include "model/schedule.hpp"
 
 namespace vekha::importer {
 
@@ -25,10 +25,8 @@ struct ColumnContents {
   [[nodiscard]] int average_letters() const { return filled > 0 ? letters / filled : 0; }
 };
 
-/// A plan's year for reading cells where the plan is not known yet: «март» is a deadline whatever its year.
-inline constexpr model::DateInterval any_year{
-    .start = model::Date{std::chrono::year{2001}, std::chrono::January, std::chrono::day{1}},
-    .end = model::Date{std::chrono::year{2001}, std::chrono::December, std::chrono::day{31}}};
+/// Reads a deadline where the plan's years are not known yet: «март» and «ноябрь – март» say when, whatever the year.
+model::Schedule read_in_any_year(std::string_view text, const Vocabulary& vocabulary);
 
 ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,
                            const TableWords& words);

@@ -101,7 +101,7 @@ class Mender {
       only = &table_.cell(row, column);
     }
     return only != nullptr && (only->bold || only->italic || leading_number(only->text).has_value() ||
-                               words_.has("section", only->text, 1));
+                               (!begins_small(only->text) && words_.has("section", only->text, 1)));
   }
 
   [[nodiscard]] bool has_number(int row) const { return number_ >= 0 && !table_.cell(row, number_).empty(); }
@@ -110,7 +110,7 @@ class Mender {
     if (text.empty()) return Verdict::empty;
     if (above.empty()) return Verdict::unclear;
     if (is_only_year(text) || is_open_ended(above)) return Verdict::goes_on;
-    const bool read = read_schedule(text, vocabulary_, any_year).kind != model::ScheduleKind::unknown;
+    const bool read = read_in_any_year(text, vocabulary_).kind != model::ScheduleKind::unknown;
     return read ? Verdict::begins : Verdict::goes_on;
   }
 

@@ -15,15 +15,14 @@ constexpr int fewest_columns = 3;
 constexpr int fewest_rows = 2;  // below the header
 
 bool says_when(const std::string& text, const Vocabulary& vocabulary) {
-  return read_schedule(text, vocabulary, any_year).kind != model::ScheduleKind::unknown;
+  return read_in_any_year(text, vocabulary).kind != model::ScheduleKind::unknown;
 }
 
 // A heading asks what the cells answer: «К какому дню».
-bool is_data(const std::string& text, const ColumnContents& below, const Vocabulary& vocabulary,
-             const TableWords& words) {
-  if (words.has("question", text, words_of_a_question)) return false;
-  if (is_number_only(text) || text.ends_with(';') || says_when(text, vocabulary)) return true;
-  return below.mostly(below.names) && names_somebody(text, words);
+bool asks(const std::string& text, const TableWords& words) { return words.has("question", text, words_of_a_question); }
+
+bool is_data(const std::string& text, const Vocabulary& vocabulary) {
+  return is_number_only(text) || text.ends_with(';') || says_when(text, vocabulary);
 }
 
 }  // namespace
@@ -42,16 +41,22 @@ bool says_when(const TableText& table, int row, const Vocabulary& vocabulary) {
 bool heads_other_cells(const TableText& table, int row, const Vocabulary& vocabulary, const TableWords& words) {
   if (table.columns < fewest_columns || table.row_count() - row <= fewest_rows) return false;
   bool dated = false;
+  bool named = false;
+  bool asked = false;
   for (int column = 0; column < table.columns; ++column) {
     const TextCell& cell = table.cell(row, column);
     if (!table.place(row, column).begins || table.place(row, column).from_above) continue;
     if (cell.empty() && column > 0) return false;
     const std::string text = model::normalized(cell.text);
     const ColumnContents below = contents_of(table, row + 1, column, vocabulary, words);
-    if (text.size() > longest_heading || is_data(text, below, vocabulary, words)) return false;
+    const bool question = asks(text, words);
+    if (text.size() > longest_heading || (!question && is_data(text, vocabulary))) return false;
+    asked = asked || question;
+    named = named || (!question && below.mostly(below.names) && names_somebody(text, words));
     dated = dated || (below.filled >= fewest_rows && below.mostly(below.deadlines));
   }
-  return dated;
+  // «Команда» may head names; a name over names is one more of them, unless the row asks questions.
+  return dated && (asked || !named);
 }
 
 }  // namespace vekha::importer

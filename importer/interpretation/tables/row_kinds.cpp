@@ -84,7 +84,7 @@ bool looks_like_section(const LogicalTable& table, int row, const Filled& only, 
     if (number->style == NumberStyle::letter) return false;
     return !continues_numbering(*number, table, row, only.column);
   }
-  if (words.has("section", text, words_of_a_section)) return true;
+  if (!begins_small(text) && words.has("section", text, words_of_a_section)) return true;
   return model::upper_case(text) == text && model::lower_case(text) != text;
 }
 

@@ -113,6 +113,7 @@ void Choices::settle() {
   if (is("shape", "actors")) {
     set("merged responsible", "no");
     set("order", "usual");
+    if (is("sections", "column merged") || is("sections", "column repeated")) set("sections", "merged");
     set("header rows", "plain");
   }
   if (is("two in a cell", "yes")) {

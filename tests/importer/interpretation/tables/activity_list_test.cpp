@@ -189,6 +189,16 @@ TEST(ActivityList, drops_headers_that_are_repeated_within_the_table) {
   EXPECT_EQ(document.activities.size(), 2U);
 }
 
+TEST(ActivityList, drops_headers_of_two_rows_that_are_repeated_within_the_table) {
+  const auto document = read({table({{cell("Мероприятие").down(2), cell("Реализация").across(2)},
+                                     {"Срок", "Ответственный"},
+                                     {"Анализ", "май 2021", "РМК"},
+                                     {cell("Мероприятие").down(2), cell("Реализация").across(2)},
+                                     {"Срок", "Ответственный"},
+                                     {"Опрос", "июнь 2021", "РМК"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Анализ|май 2021|РМК", "|Опрос|июнь 2021|РМК"));
+}
+
 TEST(ActivityList, drops_a_row_of_column_numbers) {
   const auto document = read({table({usual_header, {"1", "2", "3", "4"}, {"1", "Анализ", "май 2021", "РМК"}})});
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ|май 2021|РМК"));

@@ -90,6 +90,14 @@ TEST(CutRows, of_several_page_breaks_are_gathered_in_one) {
   EXPECT_TRUE(document.activities[0].text.ends_with("и дальше и дальше"));
 }
 
+TEST(CutRows, begin_no_section_in_the_middle_of_a_sentence) {
+  const auto document =
+      read({table({{"№", "Мероприятие", "Срок"}, {"1.", "Практикум по решению", "май 2021"}}), paragraph("2"),
+            table({{"", "задач по географии", ""}, {"2.", "Опрос родителей", "июль 2021"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  EXPECT_EQ(document.activities[0].text, "Практикум по решению задач по географии");
+}
+
 TEST(CutRows, keep_whole_activities_without_numbers_apart) {
   const auto document = read({table({{"Мероприятие", "Срок", "Форма"},
                                      {"Семинар для учителей", "май 2021", "очно"},
