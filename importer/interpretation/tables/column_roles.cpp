@@ -120,6 +120,9 @@ std::optional<HeaderReading> reading_of(const Column& column, const std::vector<
                                         const Vocabulary& vocabulary) {
   if (levels.empty() || column.heading.size() > longest_heading) return std::nullopt;
   const bool only_year = !column.year.empty() && is_only_year(column.own);
+  if (!only_year && !column.year.empty()) {
+    if (auto rest = vocabulary.role_of(without_year(column.own)); rest && rest->distance == 0) return rest;
+  }
   if (!only_year) {
     if (auto own = vocabulary.role_of(column.own); own && (levels.size() == 1 || own->distance == 0)) return own;
     if (auto whole = vocabulary.role_of(column.heading)) return whole;
@@ -139,6 +142,10 @@ Column column_of(const std::vector<std::string>& levels, const Vocabulary& vocab
     if (auto year = year_of_heading(level); !year.empty()) column.year = std::move(year);
   }
   if (!levels.empty()) column.own = levels.back();
+  if (levels.size() > 1) {
+    if (auto time = numbered_time(column.own, levels[levels.size() - 2], vocabulary); !time.empty())
+      column.own = std::move(time);
+  }
   column.actor = words.has("actor", column.heading, words_that_name_an_actor);
   column.time = is_time_of_year(column.own, vocabulary);
   if (column.time) return column;

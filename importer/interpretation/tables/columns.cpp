@@ -143,10 +143,11 @@ PartyRegister::Evidence evidence_of(ColumnRole role) {
 void mention_row(const LogicalTable& table, int row, PartyRegister& parties) {
   for (int column = 0; column < table.text.columns; ++column) {
     if (!table.text.place(row, column).begins || table.text.cell(row, column).empty()) continue;
-    // A column of an actor holds what the actor does: prose.
     const Column& found = table.header.columns[static_cast<std::size_t>(column)];
-    parties.mention(table.text.text(row, column),
-                    found.actor ? PartyRegister::Evidence::running_text : evidence_of(found.role));
+    const auto evidence = evidence_of(found.role);
+    // A column of an actor holds what the actor does: prose. «Ответственные лица» names whom it holds.
+    const bool prose = found.actor && evidence != PartyRegister::Evidence::responsible_cell;
+    parties.mention(table.text.text(row, column), prose ? PartyRegister::Evidence::running_text : evidence);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/schedule/schedule.hpp"
 #include "importer/interpretation/tables/cell_access.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
@@ -17,6 +18,22 @@ std::string heading_with_year(const Column& column) {
   return has_year ? column.own : column.own + " " + column.year;
 }
 
+bool is_dated(const std::string& text, const Vocabulary& vocabulary) {
+  constexpr int some_year = 2000;  // what stands in a plan may leave the year to it
+  return !read_schedule(text, vocabulary, std::nullopt, some_year).intervals.empty();
+}
+
+// What a cell below a month says: «15.10» below «октябрь 2022» is «15.10 2022», «20» is «20 октябрь 2022».
+std::string dated_by_heading(const std::string& text, const Column& column, const Vocabulary& vocabulary) {
+  if (!year_of_heading(text).empty()) return text;
+  if (is_dated(text, vocabulary)) {
+    std::string with_year = text + " " + column.year;
+    return !column.year.empty() && is_dated(with_year, vocabulary) ? with_year : text;
+  }
+  std::string with_heading = text + " " + heading_with_year(column);
+  return is_dated(with_heading, vocabulary) ? with_heading : text;
+}
+
 // The year that a text names, 0 where it names several or something else.
 int one_year(const std::string& text) {
   const std::string found = year_of_heading(text);
@@ -27,8 +44,9 @@ int one_year(const std::string& text) {
 
 }  // namespace
 
-DeadlineColumns::DeadlineColumns(const LogicalTable& table)
+DeadlineColumns::DeadlineColumns(const LogicalTable& table, const Vocabulary& vocabulary)
     : table_(&table),
+      vocabulary_(&vocabulary),
       period_(column_with(table, ColumnRole::period)),
       start_(column_with(table, ColumnRole::start)),
       end_(column_with(table, ColumnRole::end)),
@@ -73,12 +91,15 @@ std::string DeadlineColumns::text_of_grid(int row) const {
     const int column = grid_[i];
     const TextCell& cell = table_->text.cell(row, column);
     if (!table_->text.place(row, column).begins || cell.empty()) continue;
+    const Column& heading = table_->header.columns[static_cast<std::size_t>(column)];
     std::string when = line_of(cell);
-    if (is_mark(when)) {
+    if (!is_mark(when)) {
+      when = dated_by_heading(when, heading, *vocabulary_);
+    } else {
       const int last = column + table_->text.width_of(row, column) - 1;
-      const auto& columns = table_->header.columns;
-      when = heading_with_year(columns[static_cast<std::size_t>(column)]);
-      if (last > column) when.append(" – ").append(heading_with_year(columns[static_cast<std::size_t>(last)]));
+      when = heading_with_year(heading);
+      if (last > column)
+        when.append(" – ").append(heading_with_year(table_->header.columns[static_cast<std::size_t>(last)]));
     }
     out.append(out.empty() ? "" : ", ").append(when);
   }

@@ -9,10 +9,10 @@
 namespace vekha::importer {
 
 /// Where a table of activities says when: in one column, in a column for the beginning and one for the end, or in
-/// columns of months and quarters with marks in them. The table must outlive the object.
+/// columns of months and quarters with marks or days in them. Table and vocabulary must outlive the object.
 class DeadlineColumns {
  public:
-  explicit DeadlineColumns(const LogicalTable& table);
+  DeadlineColumns(const LogicalTable& table, const Vocabulary& vocabulary);
 
   /// True where the table says when at all.
   [[nodiscard]] bool any() const { return period_ >= 0 || start_ >= 0 || end_ >= 0 || !grid_.empty(); }
@@ -33,6 +33,7 @@ class DeadlineColumns {
   [[nodiscard]] std::string text_of_grid(int row) const;
 
   const LogicalTable* table_;
+  const Vocabulary* vocabulary_;
   int period_, start_, end_, year_;
   std::vector<int> grid_;
   std::string month_above_;

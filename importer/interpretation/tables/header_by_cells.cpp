@@ -32,6 +32,7 @@ bool says_when(const TableText& table, int row, const Vocabulary& vocabulary) {
     const std::string& text = table.text(row, column);
     if (!table.place(row, column).begins || text.empty() || text.size() > longest_heading) continue;
     if (is_only_year(text) || is_time_of_year(text, vocabulary) || is_number_only(text)) continue;
+    if (!year_of_heading(text).empty() && vocabulary.role_of(text)) continue;  // «2025 (факт)»
     if (read_schedule(text, vocabulary).intervals.empty()) continue;
     return true;
   }

@@ -5,12 +5,14 @@
 #include <optional>
 #include <vector>
 
+#include "importer/interpretation/schedule/lexicon.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer {
 namespace {
 
 constexpr std::size_t longest_heading = 300;
+constexpr std::string_view time_words = "deadline_words";
 
 std::optional<int> plan_year(std::string_view word) {
   if (word.size() != 4 || !std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
@@ -36,21 +38,40 @@ bool names_day(const std::vector<std::string>& words) {
   return false;
 }
 
+// «3», «III»
+std::optional<int> small_number(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = model::words_of(text);
+  if (words.size() != 1) return std::nullopt;
+  const auto* row = vocabulary.row_of(time_words, words[0]);
+  const std::string& digits = row != nullptr && row->at("class") == "ordinal" ? row->at("value") : words[0];
+  if (digits.size() > 2 || !is_digits(digits)) return std::nullopt;
+  return std::stoi(digits);
+}
+
+// The row of the unit in a short heading: «Месяц», «Кварталы 2024 года». nullptr where it names none or several.
+const Vocabulary::Row* unit_named(std::string_view heading, const Vocabulary& vocabulary) {
+  constexpr std::size_t most_words = 5;
+  const auto words = model::words_of(heading);
+  if (words.size() > most_words) return nullptr;
+  const Vocabulary::Row* unit = nullptr;
+  for (const std::string& word : words) {
+    const auto* row = vocabulary.row_of(time_words, word);
+    if (row == nullptr || row->at("class") != "unit" || is_year_word(word)) continue;
+    if (unit != nullptr) return nullptr;
+    unit = row;
+  }
+  return unit;
+}
+
+std::string first_form(const Vocabulary::Row& row) {
+  const std::string& forms = row.at("forms");
+  return forms.substr(0, forms.find('|'));
+}
+
 // The row of the word that a scan has made this one of; nullptr where none or several are near.
 const Vocabulary::Row* nearest_row(const std::string& word, const Vocabulary& vocabulary) {
-  constexpr std::size_t shortest_misread = 5;  // letters
-  const std::size_t letters = model::length(word);
-  if (letters < shortest_misread) return nullptr;
-  const int limit = letters >= 7 ? 2 : 1;
-  const Vocabulary::Row* nearest = nullptr;
-  for (const auto& [form, row] : vocabulary.forms("deadline_words")) {
-    const auto shorter = std::min(form.size(), word.size());
-    if (std::max(form.size(), word.size()) - shorter > 4 || model::edit_distance(form, word, limit) > limit) continue;
-    const Vocabulary::Row* found = &vocabulary.table("deadline_words")[row];
-    if (nearest != nullptr && nearest != found) return nullptr;
-    nearest = found;
-  }
-  return nearest;
+  const auto form = vocabulary.index<schedule::Lexicon>().nearest(word);
+  return form.empty() ? nullptr : vocabulary.row_of(time_words, form);
 }
 
 }  // namespace
@@ -71,6 +92,14 @@ std::string year_of_heading(std::string_view heading) {
   return {};
 }
 
+std::string without_year(std::string_view heading) {
+  std::string out;
+  for (const std::string& word : model::words_of(heading)) {
+    if (!is_year_word(word) && !is_digits(word)) out.append(out.empty() ? "" : " ").append(word);
+  }
+  return out;
+}
+
 bool is_only_year(std::string_view heading) {
   if (year_of_heading(heading).empty()) return false;
   const auto words = model::words_of(heading);
@@ -86,7 +115,7 @@ bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, boo
   const auto words = model::words_of(heading);
   for (const std::string& word : words) {
     if (is_digits(word) || is_year_word(word)) continue;
-    const auto* row = vocabulary.row_of("deadline_words", word);
+    const auto* row = vocabulary.row_of(time_words, word);
     if (row == nullptr && forgiving) row = nearest_row(word, vocabulary);
     if (row == nullptr) return false;
     const std::string& word_class = row->at("class");
@@ -99,6 +128,20 @@ bool is_time_of_year(std::string_view heading, const Vocabulary& vocabulary, boo
     }
   }
   return named && !(month && names_day(words));
+}
+
+std::string numbered_time(std::string_view number, std::string_view heading, const Vocabulary& vocabulary) {
+  const auto value = small_number(number, vocabulary);
+  const Vocabulary::Row* unit = unit_named(heading, vocabulary);
+  if (!value || unit == nullptr) return {};
+  const std::string& name = unit->at("value");
+  const int most = name == "month" ? 12 : name == "quarter" ? 4 : name == "half_year" ? 2 : 0;
+  if (*value < 1 || *value > most) return {};
+  if (name != "month") return std::string(number) + " " + first_form(*unit);
+  for (const auto& row : vocabulary.table(time_words)) {
+    if (row.at("class") == "month" && row.at("value") == std::to_string(*value)) return first_form(row);
+  }
+  return {};
 }
 
 }  // namespace vekha::importer

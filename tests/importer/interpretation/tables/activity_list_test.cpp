@@ -28,6 +28,13 @@ TEST(ActivityList, reads_the_columns_in_any_order) {
   EXPECT_THAT(rows(document), ElementsAre("1.1|Провести анализ|май 2021|РМК", "1.2|Обновить планы|июнь 2021|Школы"));
 }
 
+TEST(ActivityList, knows_whom_a_column_of_persons_names) {
+  const auto document =
+      read({table({{"Мероприятия", "Сроки", "Ответственные лица"}, {"Анализ", "май 2021", "учитель"}})});
+  ASSERT_EQ(document.parties.size(), 1U);
+  EXPECT_EQ(document.parties[0].kind, model::PartyKind::role);
+}
+
 TEST(ActivityList, tells_where_an_activity_stands) {
   const auto document =
       read({table({{"Подпись", "Печать"}}), table({usual_header, {"1", "Анализ", "май 2021", "РМК"}})});

@@ -136,6 +136,14 @@ TEST(Indicators, have_values_by_year_and_the_group_of_their_band) {
   EXPECT_EQ(found.values[1], (model::IndicatorValue{.period = "2026", .target = {}, .actual = {}}));
 }
 
+TEST(Indicators, have_years_with_a_remark_for_headings) {
+  const auto document = read({table({{"Показатель", "2020 год (факт)", "2021 (план)"}, {"Доля", "5", "7,5"}})});
+  ASSERT_EQ(document.indicators.size(), 1U);
+  EXPECT_THAT(document.indicators[0].values,
+              ElementsAre(model::IndicatorValue{.period = "2020", .target = {}, .actual = 5},
+                          model::IndicatorValue{.period = "2021", .target = 7.5, .actual = {}}));
+}
+
 TEST(Indicators, take_the_heading_before_the_table_for_their_group) {
   const auto document =
       read({bold_paragraph("МБОУ СОШ № 1"), table({{"Показатель", "Ед. изм.", "2025"}, {"Доля", "%", "5"}})});
@@ -177,6 +185,30 @@ TEST(TimeGrid, reads_marks_under_months) {
                                      {"Отчёт", "", "", "", "15.04.2024"}})});
   EXPECT_THAT(rows(document),
               ElementsAre("|Анализ|январь 2024, март 2024|", "|Курсы|февраль 2024 – март 2024|", "|Отчёт|15.04.2024|"));
+}
+
+TEST(TimeGrid, reads_days_under_months) {
+  const auto document =
+      read({table({{cell("Мероприятие").down(2), cell("2022 г.").across(2), cell("2023 г.").across(2)},
+                   {"ноя", "дек", "янв", "март"},
+                   {"Анализ", "15.11", "", "20", ""},
+                   {"Курсы", "", "5-10", "", "до 20"},
+                   {"Отчёт", "", "", "не позднее совета", "12.03.2023"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Анализ|15.11 2022, 20 янв 2023|", "|Курсы|5-10 дек 2022, до 20 март 2023|",
+                                          "|Отчёт|не позднее совета, 12.03.2023|"));
+  EXPECT_EQ(document.activities[0].schedule.intervals.size(), 2U);
+}
+
+TEST(TimeGrid, reads_numbers_of_months_and_quarters) {
+  const auto document = read({table({{cell("Мероприятие").down(2), cell("Месяц").across(4)},
+                                     {"1", "2", "3", "10"},
+                                     {"Анализ", "+", "", "+", ""},
+                                     {"Отчёт", "", "", "", "V"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Анализ|январь, март|", "|Отчёт|октябрь|"));
+  const auto quarters = read({table({{cell("Мероприятие").down(2), cell("Кварталы 2024 года").across(4)},
+                                     {"I", "II", "III", "IV"},
+                                     {"Анализ", "+", "", "", "+"}})});
+  EXPECT_THAT(rows(quarters), ElementsAre("|Анализ|I квартал 2024, IV квартал 2024|"));
 }
 
 TEST(Finance, does_not_become_activities) {
