@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "generator/permalinks.hpp"
 #include "generator/site_model.hpp"
@@ -22,16 +21,6 @@ std::string key_of(const std::string& title) {
   std::string key;
   for (const std::string& word : model::words_of(title)) key.append(word).append(" ");
   return key;
-}
-
-/// The parties that an activity names as responsible or as actors, each once.
-std::set<model::PartyId> parties_of(const model::Activity& activity) {
-  std::set<model::PartyId> ids;
-  for (const model::ResponsibleParty& responsible : activity.responsible) {
-    ids.insert(responsible.parties.begin(), responsible.parties.end());
-  }
-  for (const model::Action& action : activity.actions) ids.insert(action.party);
-  return ids;
 }
 
 /// Everybody by the words of the title.
@@ -60,6 +49,15 @@ void set_places(Plan& plan, const std::map<std::string, std::size_t>& places) {
 }
 
 }  // namespace
+
+std::set<model::PartyId> parties_of(const model::Activity& activity) {
+  std::set<model::PartyId> ids;
+  for (const model::ResponsibleParty& responsible : activity.responsible) {
+    ids.insert(responsible.parties.begin(), responsible.parties.end());
+  }
+  for (const model::Action& action : activity.actions) ids.insert(action.party);
+  return ids;
+}
 
 void set_responsible(Municipality& municipality) {
   Register found;

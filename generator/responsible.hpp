@@ -1,9 +1,11 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
 #include "generator/activity_ref.hpp"
+#include "model/activity.hpp"
 #include "model/party.hpp"
 
 namespace vekha::generator {
@@ -18,6 +20,9 @@ struct Responsible {
   model::PartyKind kind = model::PartyKind::organisation;
   std::vector<ActivityRef> activities;  ///< of plans in force, in their order
 };
+
+/// The parties that an activity names as responsible or as actors, each once.
+std::set<model::PartyId> parties_of(const model::Activity& activity);
 
 /// Gathers those who answer for the activities of the plans in force, by title; one title is one party in all plans.
 /// Sets Municipality::people and Plan::people.

@@ -4,8 +4,8 @@
 #include <map>
 #include <tuple>
 
-#include "generator/human_dates.hpp"
 #include "generator/permalinks.hpp"
+#include "generator/plans.hpp"
 #include "generator/progress_matching.hpp"
 #include "generator/schools.hpp"
 #include "model/text.hpp"
@@ -15,33 +15,9 @@ namespace {
 
 using model::Date;
 using model::Document;
-using model::DocumentKind;
 
 /// Months of a plan that get a page: twenty years. A misread date must not make thousands of pages.
 constexpr int most_months = 240;
-
-void widen(PlanPeriod& period, const model::DateInterval& interval) {
-  for (const auto& date : {interval.start, interval.end}) {
-    if (!date) continue;
-    if (!period.start || *date < *period.start) period.start = date;
-    if (!period.end || *date > *period.end) period.end = date;
-  }
-}
-
-/// The document's period; without one from the earliest to the latest date it names, else the year of its approval.
-PlanPeriod period_of(const Document& document) {
-  if (document.period && (document.period->start || document.period->end)) {
-    return {document.period->start, document.period->end};
-  }
-  PlanPeriod period;
-  for (const model::Activity& activity : document.activities) {
-    for (const model::DateInterval& interval : activity.schedule.intervals) widen(period, interval);
-  }
-  if (!period.start && document.approval.date) {
-    widen(period, *model::year_interval(static_cast<int>(document.approval.date->year())));
-  }
-  return period;
-}
 
 /// The last day a report speaks of: the end of its period, else its latest date, else the day of its approval.
 std::optional<Date> as_of(const Document& document) {
@@ -82,53 +58,6 @@ std::string first_named(const Folder& folder, std::optional<std::string> Documen
     if (const auto& value = document.document.*field) return *value;
   }
   return {};
-}
-
-/// Equal for titles that differ in marks and case only.
-std::string text_key(std::string_view text) {
-  std::string key;
-  for (const std::string& word : model::words_of(text)) key.append(word).append(" ");
-  return key;
-}
-
-std::string period_key(const PlanPeriod& period) {
-  std::string key;
-  for (const auto& date : {period.start, period.end}) key.append(date ? model::to_iso(*date) : "").append("/");
-  return key;
-}
-
-std::string plan_title(const Plan& plan, const Words& words) {
-  const std::string kind = words(plan.document.kind == DocumentKind::programme ? "kind.programme" : "kind.plan");
-  const std::string period = human_period(plan.period, words);
-  return period.empty() ? kind : words("plan.title", {{"kind", kind}, {"period", period}});
-}
-
-/// Titles that several plans of a municipality share get a number, so that pages and links can be told apart.
-void set_titles_apart(std::vector<Plan>& plans, const Words& words) {
-  std::map<std::string, int> seen;
-  for (Plan& plan : plans) {
-    if (const int number = ++seen[plan.title]; number > 1) {
-      plan.title = words("plan.title-numbered", {{"title", plan.title}, {"number", std::to_string(number)}});
-    }
-  }
-}
-
-/// Editions of one plan have its title and its period: the one that was approved last is in force, else the last by
-/// file name.
-void set_editions(std::vector<Plan>& plans) {
-  std::map<std::string, std::size_t> newest;
-  for (std::size_t i = 0; i < plans.size(); ++i) {
-    const Plan& plan = plans[i];
-    if (!plan.document.title) continue;
-    const auto [known, first] = newest.emplace(text_key(*plan.document.title) + period_key(plan.period), i);
-    if (first) continue;
-    const bool later = plan.document.approval.date >= plans[known->second].document.approval.date;
-    plans[later ? known->second : i].newer = later ? i : known->second;
-    if (later) known->second = i;
-  }
-  for (Plan& plan : plans) {
-    while (plan.newer && plans[*plan.newer].newer) plan.newer = plans[*plan.newer].newer;
-  }
 }
 
 void set_progress(Plan& plan, const Document& report) {
@@ -208,25 +137,6 @@ void set_months(Municipality& municipality) {
   }
 }
 
-Plan make_plan(SiteDocument document, const std::string& municipality, const Settings& settings, Names& names,
-               const Words& words) {
-  Plan plan;
-  plan.file = std::move(document.file);
-  plan.kept_since = document.kept_since;
-  plan.document = std::move(document.document);
-  plan.period = period_of(plan.document);
-  for (std::size_t i = 0; i < plan.document.parties.size(); ++i)
-    plan.party_places.emplace(plan.document.parties[i].id, i);
-  plan.slug = names.take(plan_slug(plan.document.kind, plan.period), "plan");
-  plan.path = municipality + "/plans/" + plan.slug + ".html";
-  plan.document_path = municipality + "/plans/" + plan.slug + "-document.html";
-  const std::string key = document.folder.empty() ? plan.file : document.folder + "/" + plan.file;
-  const auto title = settings.plan_titles.find(key);
-  plan.titled = title != settings.plan_titles.end();
-  plan.title = plan.titled ? title->second : plan_title(plan, words);
-  return plan;
-}
-
 void set_name(Municipality& municipality, const Folder& folder, const Settings& settings, const Words& words) {
   municipality.name = first_named(folder, &Document::municipality);
   municipality.region = first_named(folder, &Document::region);
@@ -287,11 +197,6 @@ Glossary glossary_of(std::vector<Municipality>& municipalities, std::vector<Abbr
 }
 
 }  // namespace
-
-bool is_plan(const Document& document) {
-  const bool by_kind = document.kind == DocumentKind::plan || document.kind == DocumentKind::programme;
-  return by_kind || (document.kind == DocumentKind::other && !document.activities.empty());
-}
 
 Site make_site(SiteInput input, const Words& words) {
   Site site;

@@ -136,7 +136,7 @@ bool has_outcomes(const Plan& plan) {
          });
 }
 
-View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity& shown, std::string_view prefix,
+View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity& shown, const TableRow& place,
                   std::optional<std::size_t> school) {
   const Words& words = page.words;
   const model::Activity& activity = shown.activity();
@@ -144,7 +144,9 @@ View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity
   const bool done = state.status == Status::done && state.progress;
   View::List evidence = state.progress ? evidence_views(state.progress->record.evidence) : View::List();
   View row;
-  row.set("id", std::string(prefix) + activity.id.value)
+  row.set("id", place.prefix + activity.id.value)
+      .set("months", place.months)
+      .set("people", place.people)
       .set("state", name_of(state.status))
       .set("school_keys", school_keys(shown))
       .set("number", activity.number.value_or(""))
@@ -173,7 +175,7 @@ View activity_table(const PageContext& page, TermMarks& marks, const Municipalit
     const model::Activity& activity = plan.document.activities[row.index];
     numbered = numbered || activity.number.has_value();
     named = named || !activity.responsible.empty() || activity.actions.empty();
-    views.push_back(activity_row(page, marks, {municipality, plan, row.index}, row.prefix, school));
+    views.push_back(activity_row(page, marks, {municipality, plan, row.index}, row, school));
   }
   return View()
       .set("caption", std::move(caption))

@@ -32,6 +32,7 @@ std::string as_in_document(const model::Activity& activity, const Words& words);
 struct TableRow {
   std::size_t index;  ///< of the activity in its plan
   std::string prefix;
+  std::string months, people;  ///< keys by which a filter finds the row; empty where it has none
 };
 
 /// Names of the partial "activity_table": activities of one plan, with the columns that they need. Where it is the

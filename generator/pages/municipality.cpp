@@ -5,6 +5,7 @@
 #include "generator/human_dates.hpp"
 #include "generator/pages/contact_view.hpp"
 #include "generator/pages/frame.hpp"
+#include "generator/pages/mentoring.hpp"
 #include "generator/pages/month_parts.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/school_chip.hpp"
@@ -30,19 +31,6 @@ std::string lead(const Municipality& municipality, const Words& words) {
     counts.append(", ").append(words.count("count.schools", municipality.schools.size()));
   return words(has_reports(municipality) ? "municipality.lead-reports" : "municipality.lead",
                {{"counts", capitalised(counts)}});
-}
-
-/// «Школе № 2 помогает: …» for every mentor.
-View::List mentors(const PageContext& page, const Municipality& municipality) {
-  View::List list;
-  for (const School& school : municipality.schools) {
-    if (school.mentees.empty()) continue;
-    list.push_back(View()
-                       .set("href", link_to(page, school.path))
-                       .set("label", school.label)
-                       .set("mentees", school_links(page, municipality, school.mentees)));
-  }
-  return list;
 }
 
 /// Months that have a page, a line a year.
@@ -102,7 +90,6 @@ View municipality_view(const PageContext& page, std::size_t place) {
   for (std::size_t i = 0; i < municipality.plans.size(); ++i) {
     (municipality.plans[i].newer ? former : plans).push_back(plan_card(page, municipality, i));
   }
-  auto mentoring = mentors(page, municipality);
   auto documents = other_documents(municipality);
   view.set("region", municipality.region)
       .set("name", name)
@@ -113,8 +100,6 @@ View municipality_view(const PageContext& page, std::size_t place) {
       .set("former", std::move(former))
       .set("no_schools", municipality.schools.empty())
       .set("schools", school_chips(page, municipality))
-      .set("has_mentors", !mentoring.empty())
-      .set("mentors", std::move(mentoring))
       .set("month", month_part(page, municipality))
       .set("has_years", !municipality.months.empty())
       .set("years", years(page, municipality))
@@ -124,6 +109,7 @@ View municipality_view(const PageContext& page, std::size_t place) {
       .set("has_documents", !documents.empty())
       .set("documents", std::move(documents))
       .set("source", words.count("municipality.source", municipality.plans.size() + municipality.others.size()));
+  set_mentoring(view, page, municipality);
   return view;
 }
 

@@ -10,25 +10,15 @@
 #include "generator/pages/indicator_groups.hpp"
 #include "generator/pages/plan_about.hpp"
 #include "generator/pages/plan_card.hpp"
-#include "generator/pages/plan_sections.hpp"
+#include "generator/pages/plan_changes.hpp"
+#include "generator/pages/plan_list.hpp"
 #include "generator/pages/status_view.hpp"
 #include "generator/pages/step_view.hpp"
-#include "generator/pages/timeline.hpp"
 
 namespace vekha::generator {
 namespace {
 
 constexpr std::size_t steps_shown = 5;
-
-/// One plan and where it stands.
-struct Shown {
-  const PageContext& page;
-  TermMarks& marks;
-  const Municipality& municipality;
-  std::size_t place;  ///< of the municipality
-  const Plan& plan;
-  std::size_t plan_place;
-};
 
 std::set<std::size_t> schools_of(const Plan& plan) {
   std::set<std::size_t> schools;
@@ -39,7 +29,7 @@ std::set<std::size_t> schools_of(const Plan& plan) {
   return schools;
 }
 
-std::string lead(const Shown& shown, std::size_t schools) {
+std::string lead(const ShownPlan& shown, std::size_t schools) {
   const Words& words = shown.page.words;
   std::string activities = words.count("count.activities", shown.plan.states.size());
   if (schools > 0)
@@ -56,7 +46,7 @@ bool has_progress(const Plan& plan) {
 }
 
 /// Nearest dates, and how many more.
-void set_next(View& view, const Shown& shown) {
+void set_next(View& view, const ShownPlan& shown) {
   const PageContext& page = shown.page;
   auto all = upcoming(page.site, shown.place);
   std::erase_if(all, [&](const Upcoming& step) { return step.ref.plan != shown.plan_place; });
@@ -76,7 +66,7 @@ void set_next(View& view, const Shown& shown) {
 }
 
 /// What a report tells, newest activities as in the plan.
-View::List report_steps(const Shown& shown) {
+View::List report_steps(const ShownPlan& shown) {
   View::List steps;
   for (std::size_t i = 0; i < shown.plan.states.size(); ++i) {
     const auto& progress = shown.plan.states[i].progress;
@@ -93,65 +83,7 @@ View::List report_steps(const Shown& shown) {
   return steps;
 }
 
-/// Whether every section that has activities has a number of its own: then numbers are enough to choose by.
-bool numbers_suffice(const std::vector<PlanSection>& sections) {
-  std::set<std::string> numbers;
-  for (const PlanSection& section : sections) {
-    if (!section.activities.empty() && !numbers.insert(section.number).second) return false;
-  }
-  return true;
-}
-
-View::List section_views(const Shown& shown, const std::vector<PlanSection>& sections) {
-  constexpr std::size_t longest_chip = 40;
-  const bool by_number = numbers_suffice(sections);
-  View::List views;
-  for (const PlanSection& section : sections) {
-    std::vector<TableRow> rows;
-    for (const std::size_t index : section.activities) rows.push_back({index, {}});
-    const std::string title = section.title.empty() ? shown.page.words("section.none") : section.title;
-    const std::string caption = shown.page.words("section.caption", {{"title", title}});
-    View view;
-    view.set("section_id", section.id)
-        .set("chip", by_number ? section.number : shortened(title, longest_chip))
-        .set("by_number", by_number)
-        .set("section_title", title)
-        .set("titled", !section.title.empty())
-        .set("level", std::to_string(3 + section.level))
-        .set("count", shown.page.words.count("count.activities", rows.size()))
-        .set("has_rows", !rows.empty())
-        .set("table", activity_table(shown.page, shown.marks, shown.municipality, shown.plan, rows, caption));
-    views.push_back(std::move(view));
-  }
-  return views;
-}
-
-/// The states that occur, as choices of the filter.
-View::List filter_choices(const Plan& plan, const Words& words) {
-  const StatusCounts counts(plan);
-  View::List choices;
-  for (const Status status : all_statuses()) {
-    if (counts.of(status) == 0) continue;
-    const std::string name(name_of(status));
-    choices.push_back(View()
-                          .set("choice", name)
-                          .set("label", words("filter.choice", {{"word", words("status." + name)},
-                                                                {"number", std::to_string(counts.of(status))}})));
-  }
-  return choices;
-}
-
-View::List school_options(const Municipality& municipality, const std::set<std::size_t>& schools) {
-  View::List options;
-  for (const std::size_t place : schools) {
-    const School& school = municipality.schools[place];
-    options.push_back(
-        View().set("key", school.number.empty() ? school.slug : school.number).set("label", school.label));
-  }
-  return options;
-}
-
-View::List school_rows(const Shown& shown, const std::set<std::size_t>& schools) {
+View::List school_rows(const ShownPlan& shown, const std::set<std::size_t>& schools) {
   View::List rows;
   const auto of_plan = [&](const ActivityRef& ref) { return ref.plan == shown.plan_place; };
   for (const std::size_t place : schools) {
@@ -167,29 +99,7 @@ View::List school_rows(const Shown& shown, const std::set<std::size_t>& schools)
   return rows;
 }
 
-void set_activities(View& view, const Shown& shown, const std::set<std::size_t>& schools) {
-  const Words& words = shown.page.words;
-  const auto sections = plan_sections(shown.plan, words);
-  auto choices = filter_choices(shown.plan, words);
-  auto options = school_options(shown.municipality, schools);
-  view.set("has_activities", !shown.plan.states.empty())
-      .set("all_title", words.count("plan.all", shown.plan.states.size()))
-      .set("all_choice", words("filter.choice",
-                               {{"word", words("filter.all")}, {"number", std::to_string(shown.plan.states.size())}}))
-      .set("has_choices", choices.size() > 1)
-      .set("choices", std::move(choices))
-      .set("has_options", options.size() > 1)
-      .set("options", std::move(options))
-      .set("many_sections", sections.size() > 1)
-      .set("sections", section_views(shown, sections));
-  if (has_timeline(shown.plan)) {
-    view.set("timeline", timeline_view(shown.page, shown.municipality, shown.plan, sections));
-  } else {
-    view.set("timeline", false);
-  }
-}
-
-void set_indicators(View& view, const Shown& shown) {
+void set_indicators(View& view, const ShownPlan& shown) {
   View::List groups;
   std::vector<IndicatorGroup> own;
   for (IndicatorGroup& group : indicator_groups(shown.municipality)) {
@@ -219,9 +129,12 @@ View contents(const View& view, const Words& words) {
   };
   add("has_activities", "now", "plan.toc-now");
   add("has_reported", "done", "plan.toc-done");
+  add("has_changes", "changes", "plan.toc-changes");
   add("timeline", "time", "plan.toc-time");
+  add("has_section_progress", "sections", "plan.toc-sections");
   add("has_activities", "list", "plan.toc-list");
   add("has_schools", "schools", "plan.toc-schools");
+  add("has_participants", "participants", "plan.toc-participants");
   add("has_aims", "aims", "plan.toc-aims");
   add("has_indicators", "marks", "plan.toc-marks");
   add({}, "about", "plan.toc-about");
@@ -232,7 +145,7 @@ View contents(const View& view, const Words& words) {
 View plan_view(const PageContext& page, std::size_t place, std::size_t plan_place) {
   const Municipality& municipality = page.site.municipalities[place];
   TermMarks marks(page);
-  const Shown shown{page, marks, municipality, place, municipality.plans[plan_place], plan_place};
+  const ShownPlan shown{page, marks, municipality, place, municipality.plans[plan_place], plan_place};
   const Plan& plan = shown.plan;
   const Words& words = page.words;
   const auto schools = schools_of(plan);
@@ -267,6 +180,8 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   set_next(view, shown);
   set_activities(view, shown, schools);
   set_indicators(view, shown);
+  set_changes(view, page, municipality, plan_place);
+  set_participants(view, page, municipality, plan);
   set_aims(view, plan);
   set_about(view, page, municipality, plan);
   view.set("toc", contents(view, words));

@@ -82,6 +82,24 @@ void set_aims(View& view, const Plan& plan) {
       .set("passport", std::move(passport));
 }
 
+void set_participants(View& view, const PageContext& page, const Municipality& municipality, const Plan& plan) {
+  View::List list;
+  for (const model::Participant& participant : plan.document.participants) {
+    const model::Party* party = plan.party(participant.party);
+    const auto place = plan.people.find(participant.party);
+    const bool known = place != plan.people.end();
+    list.push_back(
+        View()
+            .set("party", party != nullptr ? capitalised(party->name) : "")
+            .set("party_href",
+                 known ? link_to(page, municipality.people_path, municipality.people[place->second].anchor) : "")
+            .set("functions", participant.functions)
+            .set("has_marks", !participant.indicators.empty())
+            .set("marks", texts(participant.indicators)));
+  }
+  view.set("has_participants", !list.empty()).set("participants", std::move(list));
+}
+
 void set_about(View& view, const PageContext& page, const Municipality& municipality, const Plan& plan) {
   const Words& words = page.words;
   const model::Approval& approval = plan.document.approval;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "generator/document_words.hpp"
 #include "generator/human_dates.hpp"
 #include "generator/pages/activity_view.hpp"
 #include "generator/pages/contact_view.hpp"
@@ -12,8 +11,8 @@
 #include "generator/pages/indicator_view.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/school_chip.hpp"
+#include "generator/pages/school_parents.hpp"
 #include "generator/pages/status_view.hpp"
-#include "model/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -26,30 +25,6 @@ std::set<std::size_t> plans_of(const School& school) {
   for (const ActivityRef& ref : school.own) plans.insert(ref.plan);
   for (const ActivityRef& ref : school.shared) plans.insert(ref.plan);
   return plans;
-}
-
-/// One school and where it stands.
-struct Shown {
-  const PageContext& page;
-  TermMarks& marks;
-  const Municipality& municipality;
-  const School& school;
-  std::size_t place;            ///< of the school in its municipality
-  std::set<std::size_t> plans;  ///< indices of the plans that name it
-
-  [[nodiscard]] const Plan& plan(const ActivityRef& ref) const { return municipality.plans[ref.plan]; }
-  [[nodiscard]] const model::Activity& activity(const ActivityRef& ref) const {
-    return plan(ref).document.activities[ref.activity];
-  }
-  [[nodiscard]] const std::string& text(const ActivityRef& ref) const {
-    return text_for_school({municipality, plan(ref), ref.activity}, place);
-  }
-  [[nodiscard]] Status status(const ActivityRef& ref) const { return plan(ref).states[ref.activity].status; }
-};
-
-/// Rows of several plans on one page need the plan in their anchors.
-std::string anchor_prefix(const Shown& shown, const ActivityRef& ref) {
-  return shown.plans.size() > 1 ? shown.plan(ref).slug + "-" : std::string();
 }
 
 /// What goes on stands first, what is over last.
@@ -78,14 +53,14 @@ int rank(Status status) {
 }
 
 /// A table a plan.
-View::List activity_tables(const Shown& shown, std::vector<ActivityRef> refs, std::string_view caption_key) {
+View::List activity_tables(const ShownSchool& shown, std::vector<ActivityRef> refs, std::string_view caption_key) {
   std::ranges::stable_sort(refs, {},
                            [&](const ActivityRef& ref) { return std::pair(ref.plan, rank(shown.status(ref))); });
   View::List tables;
   std::vector<TableRow> rows;
   for (std::size_t i = 0; i < refs.size(); ++i) {
     const Plan& plan = shown.plan(refs[i]);
-    rows.push_back({refs[i].activity, anchor_prefix(shown, refs[i])});
+    rows.push_back({refs[i].activity, shown.anchor_prefix(refs[i])});
     if (i + 1 < refs.size() && refs[i + 1].plan == refs[i].plan) continue;
     std::string caption = shown.page.words(caption_key, {{"school", shown.school.label}, {"plan", plan.title}});
     tables.push_back(View()
@@ -97,7 +72,7 @@ View::List activity_tables(const Shown& shown, std::vector<ActivityRef> refs, st
   return tables;
 }
 
-std::string what_is_done(const Shown& shown) {
+std::string what_is_done(const ShownSchool& shown) {
   const Words& words = shown.page.words;
   StatusCounts counts;
   for (const ActivityRef& ref : shown.school.own) counts.add(shown.status(ref));
@@ -113,7 +88,7 @@ std::string what_is_done(const Shown& shown) {
 }
 
 /// The nearest dates of the school's activities, its own and the shared ones.
-View::List next_steps(const Shown& shown) {
+View::List next_steps(const ShownSchool& shown) {
   std::vector<std::pair<model::DateInterval, ActivityRef>> dated;
   for (const auto* refs : {&shown.school.own, &shown.school.shared}) {
     for (const ActivityRef& ref : *refs) {
@@ -128,47 +103,20 @@ View::List next_steps(const Shown& shown) {
   for (const auto& [when, ref] : dated) {
     steps.push_back(View()
                         .set("when", capitalised(human_interval(when, shown.page.words)))
-                        .set("href", "#" + anchor_prefix(shown, ref) + shown.activity(ref).id.value)
+                        .set("href", "#" + shown.anchor_prefix(ref) + shown.activity(ref).id.value)
                         .set("text", uncapitalised(shortened(shown.text(ref), longest_step))));
   }
   return steps;
 }
 
-/// Whether an activity is meant for parents.
-bool concerns_parents(std::string_view text) {
-  const auto& beginnings = document_words("parents");
-  return std::ranges::any_of(model::words_of(text), [&](const std::string& word) {
-    return std::ranges::any_of(beginnings, [&](const std::string& beginning) { return word.starts_with(beginning); });
-  });
-}
-
-View::List for_parents(const Shown& shown) {
-  View::List steps;
-  for (const auto* refs : {&shown.school.own, &shown.school.shared}) {
-    for (const ActivityRef& ref : *refs) {
-      const model::Activity& activity = shown.activity(ref);
-      if (!concerns_parents(shown.text(ref))) continue;
-      steps.push_back(
-          View()
-              .set("tag", tag_view(shown.status(ref), shown.page.words))
-              .set("href", "#" + anchor_prefix(shown, ref) + activity.id.value)
-              .set("text", shown.text(ref))
-              .set("when", human_schedule(activity.schedule, shown.plan(ref).period, shown.page.words))
-              .set("asis", as_in_document(activity, shown.page.words))
-              .set("responsible", responsible_views(shown.page, {shown.municipality, shown.plan(ref), ref.activity})));
-    }
-  }
-  return steps;
-}
-
-std::vector<IndicatorGroup> own_groups(const Shown& shown) {
+std::vector<IndicatorGroup> own_groups(const ShownSchool& shown) {
   auto groups = indicator_groups(shown.municipality);
   std::erase_if(groups, [&](const IndicatorGroup& group) { return group.school != &shown.school; });
   return groups;
 }
 
 /// The answer to «Помогло ли»: the first indicator that can be judged, else what is missing.
-View help_answer(const Shown& shown, const std::vector<IndicatorGroup>& groups) {
+View help_answer(const ShownSchool& shown, const std::vector<IndicatorGroup>& groups) {
   const Words& words = shown.page.words;
   const model::Indicator* best = nullptr;
   for (const IndicatorGroup& group : groups) {
@@ -192,7 +140,7 @@ View help_answer(const Shown& shown, const std::vector<IndicatorGroup>& groups) 
       .set("known", true);
 }
 
-View::List plan_facts(const Shown& shown) {
+View::List plan_facts(const ShownSchool& shown) {
   View::List facts;
   for (const std::size_t place : shown.plans) {
     const Plan& plan = shown.municipality.plans[place];
@@ -208,14 +156,14 @@ View::List plan_facts(const Shown& shown) {
 }
 
 /// Why the school is in the plan, without blame: what it is named for.
-std::string why(const Shown& shown) {
+std::string why(const ShownSchool& shown) {
   const School& school = shown.school;
   if (!school.mentees.empty() && school.mentors.empty()) return shown.page.words("school.why-mentor");
   if (shown.plans.empty()) return shown.page.words("school.why-named");
   return shown.page.words("school.why");
 }
 
-View contents(const Shown& shown, bool parents, bool mentoring) {
+View contents(const ShownSchool& shown, bool parents, bool mentoring) {
   const Words& words = shown.page.words;
   View::List entries;
   const auto add = [&](bool there, const char* anchor, const char* key) {
@@ -231,7 +179,7 @@ View contents(const Shown& shown, bool parents, bool mentoring) {
   return View().set("contents", std::move(entries));
 }
 
-void set_indicators(View& view, const Shown& shown) {
+void set_indicators(View& view, const ShownSchool& shown) {
   const auto groups = own_groups(shown);
   View::List views;
   for (const IndicatorGroup& group : groups) views.push_back(indicator_group_view(group, shown.page.words));
@@ -246,7 +194,7 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
   const Municipality& municipality = page.site.municipalities[place];
   const School& school = municipality.schools[school_place];
   TermMarks marks(page);
-  const Shown shown{page, marks, municipality, school, school_place, plans_of(school)};
+  const ShownSchool shown{page, marks, municipality, school, school_place, plans_of(school)};
   const std::string name = marked_name(municipality, municipality.name, words);
   View view =
       frame(page, {.title = title_with_place(words("school.title", {{"school", school.name}}), municipality, words),

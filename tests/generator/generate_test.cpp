@@ -167,7 +167,7 @@ TEST(HomePage, says_plainly_that_there_is_nothing) {
 
 TEST(PlanPage, shows_every_activity_with_words_of_the_document) {
   const std::string text = page("lugovoy/plans/plan-2021.html");
-  EXPECT_THAT(text, HasSubstr("<tr id=\"a1\" data-s=\"done\" data-p=\"7\">"));
+  EXPECT_THAT(text, HasSubstr("<tr id=\"a1\" data-s=\"done\" data-p=\"7\""));
   EXPECT_THAT(
       text,
       HasSubstr("<a href=\"plan-2021-document.html#a1\">1.1.<span class=\"vh\"> — строка в документе</span></a>"));
@@ -195,6 +195,65 @@ TEST(PlanPage, explains_abbreviations_where_they_stand) {
                               "проверочные работы.</p><p>По единым заданиям.</p>"));
   EXPECT_THAT(text, HasSubstr("href=\"../../glossary.html#t-vpr\""));
   EXPECT_THAT(made.at("glossary.html"), HasSubstr("<dt id=\"t-mo\">МО</dt>"));
+}
+
+TEST(PlanPage, says_what_an_edition_changed) {
+  auto input = sample_input();
+  auto later = input.documents[0];
+  later.file = "plan-2.docx";
+  later.document.approval.date = model::date_from_iso("2021-09-01");
+  later.document.activities[1].schedule.text = "ноябрь 2021";
+  later.document.activities[2].text = "Отчёты всех школ";
+  later.document.activities[3].text = "Совсем другое дело";
+  later.document.activities[3].number = "9.9.";
+  input.documents.push_back(later);
+  const auto made = generated(std::move(input));
+  const std::string text = model::normalized(made.at("lugovoy/plans/plan-2021-2.html"));
+  EXPECT_THAT(text, HasSubstr("<b>Добавлено:</b> <a href=\"#a4\">Совсем другое дело</a>"));
+  EXPECT_THAT(text, HasSubstr("<b>Убрано:</b> <del>Проверочные работы</del>"));
+  EXPECT_THAT(text,
+              HasSubstr("<b>Срок перенесён:</b> <a href=\"#a2\">Родительские собрания</a></p><p><span class=\"asis\">"
+                        "было:</span> <del>октябрь 2021</del> <span class=\"asis\">стало:</span> <ins>ноябрь 2021"));
+  EXPECT_THAT(text, HasSubstr("<b>Слова изменены:</b> <a href=\"#a3\">Отчёты всех школ</a>"));
+  EXPECT_THAT(model::normalized(made.at("lugovoy/plans/plan-2021.html")), Not(HasSubstr("id=\"changes\"")));
+}
+
+TEST(PlanPage, lists_the_participants_with_their_functions) {
+  auto input = sample_input();
+  input.documents[0].document.participants = {{{"p4"}, "Проводят <уроки>", {"Доля классов"}}};
+  const auto made = generated(std::move(input));
+  const std::string text = model::normalized(made.at("lugovoy/plans/plan-2021.html"));
+  EXPECT_THAT(text, HasSubstr("<th scope=\"row\"><a href=\"../people.html#p-shkoly-okruga\">Школы округа</a></th>"
+                              "<td data-l=\"Что делают\">Проводят &lt;уроки&gt;</td>"));
+  EXPECT_THAT(page("lugovoy/plans/plan-2021.html"), Not(HasSubstr("id=\"participants\"")));
+}
+
+TEST(PlanPage, lets_rows_be_chosen_by_month_and_party) {
+  const std::string text = page("lugovoy/plans/plan-2021.html");
+  EXPECT_THAT(text, HasSubstr("<tr id=\"a2\" data-s=\"active\" data-p=\"7\" data-m=\"9\">"));
+  EXPECT_THAT(text, HasSubstr("<tr id=\"a1\" data-s=\"done\" data-p=\"7\" data-m=\"3\" data-r=\"0\">"));
+  EXPECT_THAT(text, HasSubstr("<tr id=\"a4\" data-s=\"depends\" data-p=\"lugovskaya-ssh 7\" data-r=\"1\">"));
+  EXPECT_THAT(text, HasSubstr("<option value=\"9\">октябрь 2021 года</option>"));
+  EXPECT_THAT(text, HasSubstr("<option value=\"0\">Директор школы, Примерова А.И.</option>"));
+}
+
+TEST(SchoolPage, tells_parents_what_the_whole_plan_has_for_them) {
+  auto input = sample_input();
+  model::Activity& meeting = input.documents[0].document.activities[3];
+  meeting.text = "День открытых дверей для родителей";
+  meeting.responsible.clear();
+  const auto made = generated(std::move(input));
+  EXPECT_THAT(
+      model::normalized(made.at("lugovoy/schools/shkola-7.html")),
+      HasSubstr("<a href=\"../plans/plan-2021.html#a4\">День открытых дверей для родителей</a></p><p><b "
+                "class=\"when\">срок зависит: по графику</b> <span class=\"asis\">«по графику»</span> · школа не "
+                "названа: общее для всего плана"));
+}
+
+TEST(MunicipalityPage, draws_who_supports_whom) {
+  const std::string text = page("lugovoy/index.html");
+  EXPECT_THAT(text, HasSubstr("role=\"img\" aria-label=\"Кто кому помогает: Луговская СШ — Школа № 7\""));
+  EXPECT_THAT(text, HasSubstr("<th scope=\"row\">Луговская СШ</th><td data-l=\"Кому\">Школа № 7</td>"));
 }
 
 TEST(PeoplePage, lists_the_activities_of_everybody_who_answers) {
