@@ -1,0 +1,17 @@
+#!/bin/sh
+# run.sh VEKHA CONTENT FOLDER: builds the sites under test into FOLDER and looks at them in a browser.
+# 77, "skipped", where the browser or the packages of package-lock.json are not there: ./dev test installs both.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+if ! command -v node >/dev/null || ! [ -x "${VEKHA_CHROMIUM:-/usr/bin/chromium}" ] || ! [ -d "$here/node_modules" ]; then
+  echo "skipped: node, chromium or the packages are missing; run ./dev test"
+  exit 77
+fi
+vekha=$1 content=$2 folder=$3
+rm -rf "$folder"
+mkdir -p "$folder"
+cp -r "$content" "$folder/content"
+for year in 2021 2025; do
+  "$vekha" build --content "$folder/content" --site "$folder/$year" --today "$year-10-15" >/dev/null
+done
+VEKHA_SITE_2021="$folder/2021" VEKHA_SITE_2025="$folder/2025" exec node --test --test-concurrency=1 "$here"/*.test.mjs
