@@ -98,6 +98,7 @@ std::string listed(const std::vector<DateInterval>& intervals, const Words& word
     phrases.push_back(std::move(phrase));
   }
   std::vector<std::string> items;
+  items.reserve(phrases.size());
   for (const Phrase& phrase : phrases) items.push_back(joined(phrase));
   return words.list(items);
 }

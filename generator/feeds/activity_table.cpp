@@ -16,7 +16,7 @@ std::string section_of(const model::Document& document, const model::Activity& a
   for (int depth = 0; id && depth < deepest; ++depth) {
     const auto section = std::ranges::find(document.sections, *id, &model::Section::id);
     if (section == document.sections.end()) break;
-    titles = titles.empty() ? section->title : section->title + " / " + titles;
+    titles.insert(0, section->title + (titles.empty() ? "" : " / "));
     id = section->parent;
   }
   return titles;
@@ -84,6 +84,7 @@ std::string activity_table(const Site& site, const Plan& plan, const Words& word
                                                      "responsible", "expected", "status",   "page",     "source"};
   CsvTable table(dialect);
   std::vector<std::string> headings;
+  headings.reserve(columns.size());
   for (const auto column : columns) headings.push_back(data_word(column, words.language()));
   table.add_row(headings);
   for (std::size_t i = 0; i < plan.document.activities.size(); ++i) {

@@ -164,10 +164,11 @@ std::optional<Occurrence> by_weekday(const Recurrence& recurrence, const DateInt
     const Date day = model::days_of(*bounds.start) + days{i};
     if (!is_weekday(day, weekdays) || (in_month && !is_ordinal(day, ordinal))) continue;
     if (bounds.end && day > *bounds.end) return std::nullopt;
-    const std::string frequency = weekly ? "FREQ=WEEKLY" : "FREQ=MONTHLY";
-    const std::string list = weekday_list(weekdays, weekly ? "" : std::to_string(ordinal));
-    const std::string rule = frequency + interval_part(recurrence.every) + ";BYDAY=" + list;
-    return Occurrence{day, day, bounds.end ? rule + until(*bounds.end) : rule};
+    std::string rule = weekly ? "FREQ=WEEKLY" : "FREQ=MONTHLY";
+    rule.append(interval_part(recurrence.every)).append(";BYDAY=");
+    rule += weekday_list(weekdays, weekly ? "" : std::to_string(ordinal));
+    if (bounds.end) rule += until(*bounds.end);
+    return Occurrence{day, day, std::move(rule)};
   }
   return std::nullopt;
 }

@@ -128,7 +128,7 @@ std::optional<Dialled> with_prefix(Tokens tokens, std::size_t at, Findings& find
   const bool plus = at > 0 && tokens[at - 1].is('+');
   const char first = tokens[at].text.front();
   if (first != '8' && first != '7') return std::nullopt;
-  const auto number = dialled(tokens, at, 11);
+  auto number = dialled(tokens, at, 11);
   if (!number || (!plus && !is_code_start(number->digits[1]))) return std::nullopt;
   const std::size_t prefix = number->sizes.front() == 1 ? 1 : 0;
   if (!is_grouped_as_phone(*number, prefix) && !(prefix == 0 && number->sizes.front() == 4)) return std::nullopt;
@@ -141,7 +141,7 @@ std::optional<Dialled> with_prefix(Tokens tokens, std::size_t at, Findings& find
 std::optional<Dialled> of_other_country(Tokens tokens, std::size_t at, Findings& findings) {
   if (at == 0 || !tokens[at - 1].is('+')) return std::nullopt;
   for (const std::size_t length : {12U, 13U, 11U, 14U, 10U, 15U}) {
-    const auto number = dialled(tokens, at, length);
+    auto number = dialled(tokens, at, length);
     if (!number || next_group(tokens, number->last, "-")) continue;
     findings.push_back({PersonalData::private_phone, begin_of(tokens, at), tokens[number->last].end});
     return number;
@@ -152,7 +152,7 @@ std::optional<Dialled> of_other_country(Tokens tokens, std::size_t at, Findings&
 // (42149) 5-11-16, 900-123-45-67
 std::optional<Dialled> without_prefix(Tokens tokens, std::size_t at, Findings& findings) {
   const bool in_brackets = at > 0 && tokens[at - 1].is('(') && at + 1 < tokens.size() && tokens[at + 1].is(')');
-  const auto number = dialled(tokens, at, 10);
+  auto number = dialled(tokens, at, 10);
   if (!number || number->sizes.size() < 2 || !is_grouped_as_phone(*number, 0)) return std::nullopt;
   const bool said = has_before(tokens, at, WordClass::phone, 4);
   const bool usual_groups = number->hyphens && number->sizes.front() == 3 && is_code_start(number->digits.front());
@@ -166,7 +166,7 @@ std::optional<Dialled> without_prefix(Tokens tokens, std::size_t at, Findings& f
 std::optional<Dialled> said_to_be_one(Tokens tokens, std::size_t at, Findings& findings) {
   if (!has_before(tokens, at, WordClass::phone, 3) || is_other_number(tokens, at)) return std::nullopt;
   for (const std::size_t length : {10U, 7U, 6U, 5U}) {
-    const auto number = dialled(tokens, at, length);
+    auto number = dialled(tokens, at, length);
     if (!number) continue;
     const auto kind = length == 10 ? kind_of(number->digits) : PersonalData::work_phone;
     findings.push_back({kind, begin_of(tokens, at), tokens[number->last].end});
@@ -178,7 +178,7 @@ std::optional<Dialled> said_to_be_one(Tokens tokens, std::size_t at, Findings& f
 // …, 2-12-35 after another phone; a date follows as well, but without hyphens
 std::optional<Dialled> one_more(Tokens tokens, std::size_t at, Findings& findings) {
   for (const std::size_t length : {7U, 6U, 5U}) {
-    const auto number = dialled(tokens, at, length);
+    auto number = dialled(tokens, at, length);
     if (!number || !number->hyphens) continue;
     findings.push_back({PersonalData::work_phone, begin_of(tokens, at), tokens[number->last].end});
     return number;
