@@ -122,12 +122,22 @@ int body_end(const Words& words, int first, const DocumentWords& known, const pa
   return end;
 }
 
+// «УТВЕРЖДЕНО» on the line before.
+bool follows_approval(const Words& words, int at, const DocumentWords& known) {
+  if (!words.is_break(at - 1)) return false;
+  int first = at - 1;
+  while (first > 0 && !words.is_break(first - 1)) --first;
+  const auto* phrase = known.beginning("approval", words.word(first));
+  return phrase != nullptr && phrase->value == "by_act";
+}
+
 // «приказом начальника Управления образования от 29.03.2021 № 104»
 bool read_act(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon, ApprovalBlock& out) {
   int act = -1;
   for (int i = 0; i < words.size() && act < 0; ++i) {
     const auto value = known.value("act", words.word(i));
-    if (!value || words.word(i) == *value) continue;  // the nominative heads an act, it does not refer to one
+    // the nominative heads an act, it refers to one only right behind the word of approval
+    if (!value || (words.word(i) == *value && !follows_approval(words, i, known))) continue;
     out.approval.act = std::string(*value);
     act = i;
   }

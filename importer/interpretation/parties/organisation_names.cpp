@@ -351,6 +351,18 @@ std::optional<PartyName> abbreviated(const NameReader& reader, int at) {
   return found;
 }
 
+// An abbreviation nobody knows, or one that some read as an office: «УО».
+bool may_name_office(const NameReader& reader, int at) {
+  const auto use = reader.lexicon.abbreviation_at(reader.words, at);
+  if (use.meaning == AbbreviationMeaning::unknown) return true;
+  if (use.meaning != AbbreviationMeaning::ambiguous) return false;
+  const Words readings(use.expansion);
+  for (int i = 0; i < readings.size(); ++i) {
+    if (reader.lexicon.find(readings.word(i), WordClass::organisation_head).is_lemma) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<PartyName> organisation_at(const NameReader& reader, int at) {
@@ -368,7 +380,7 @@ std::optional<PartyName> short_abbreviation_at(const NameReader& reader, int at)
     return std::nullopt;
   const bool alone = at + 1 >= words.size() || (!words.is_word(at + 1) && !words.is_number(at + 1) &&
                                                 !words.is_mark(at + 1, '#') && !words.is_mark(at + 1, '-'));
-  if (!alone || reader.lexicon.abbreviation_at(words, at).meaning != AbbreviationMeaning::unknown) return std::nullopt;
+  if (!alone || !may_name_office(reader, at)) return std::nullopt;
   PartyName found{.kind = model::PartyKind::organisation, .first = at, .last = at + 1, .name = words.text(at, at + 1)};
   found.abbreviation = true;
   found.only_with_whole = true;

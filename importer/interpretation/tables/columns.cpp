@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "importer/interpretation/numbering.hpp"
 #include "model/text.hpp"
@@ -39,6 +40,25 @@ Item item_of(const TextLine& line) {
   while (rest.ends_with(';') || rest.ends_with(',')) rest.remove_suffix(1);
   item.text = std::string(rest);
   return item;
+}
+
+bool begins_item(const Item& item) { return item.numbered || item.marked; }
+
+// The lines of a cell; one that is broken within into items of a list is several.
+std::vector<Item> lines_of(const TextCell& cell) {
+  std::vector<Item> items;
+  for (const TextLine& line : cell.lines) {
+    std::vector<Item> inside;
+    std::string_view rest = line.text;
+    for (bool first = true; !rest.empty() || first; first = false) {
+      const std::string_view part = rest.substr(0, rest.find('\n'));
+      inside.push_back(item_of({.label = first ? line.label : "", .text = std::string(part), .links = {}}));
+      rest.remove_prefix(std::min(rest.size(), part.size() + 1));
+    }
+    if (std::none_of(inside.begin() + 1, inside.end(), begins_item)) inside = {item_of(line)};
+    std::ranges::move(inside, std::back_inserter(items));
+  }
+  return items;
 }
 
 }  // namespace
@@ -107,8 +127,7 @@ std::string heading_of(const LogicalTable& table, int column, const Vocabulary& 
 }
 
 std::vector<std::string> items_of(const TextCell& cell) {
-  std::vector<Item> lines;
-  for (const TextLine& line : cell.lines) lines.push_back(item_of(line));
+  std::vector<Item> lines = lines_of(cell);
   const bool numbered = std::ranges::any_of(lines, &Item::numbered);
   const bool marked = numbered || std::ranges::any_of(lines, &Item::marked);
   std::vector<std::string> items;

@@ -106,8 +106,11 @@ class RowReader {
 
   static bool is_dash(const std::string& text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
 
+  // What is said of an activity beside its mark. A mark that goes on («Проведён семинар для 12 директоров») says more
+  // than how it stands.
   [[nodiscard]] std::optional<std::string> note(int row) const {
-    std::string out;
+    std::string out = text_of(row, ColumnRole::status);
+    if (model::words_of(out).size() <= words_of_a_mark) out.clear();
     for (const ColumnRole role : {fact, measures_done, expected_result, deviation_reason, ColumnRole::note}) {
       const std::string text = text_of(row, role);
       if (!text.empty()) out.append(out.empty() ? "" : ". ").append(text);

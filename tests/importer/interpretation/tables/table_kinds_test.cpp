@@ -85,6 +85,16 @@ TEST(Passport, gives_goals_tasks_results_and_the_period) {
   EXPECT_EQ(model::to_iso(*document.period->end), "2023-12-31");
 }
 
+TEST(Passport, finds_the_items_of_a_list_within_a_paragraph) {
+  const auto document = read({table({{"Наименование программы", "Программа развития"},
+                                     {"Цель", "Создать условия\nдля учёбы"},
+                                     {"Задачи", "1. Открыть кружки.\n2. Обучить\nучителей."},
+                                     {"Ожидаемые результаты", "- рост баллов;\n- успех"}})});
+  EXPECT_THAT(document.goals, ElementsAre("Создать условия для учёбы"));
+  EXPECT_THAT(document.tasks, ElementsAre("Открыть кружки.", "Обучить учителей."));
+  EXPECT_THAT(document.expected_results, ElementsAre("рост баллов", "успех"));
+}
+
 TEST(Passport, is_not_seen_in_a_plan_of_three_columns) {
   const auto document = read({table({{"Мероприятие", "Срок", "Ответственный"},
                                      {"Анализ работ", "весь период реализации", "РМК"},
@@ -168,6 +178,17 @@ TEST(Progress, reads_marks_dates_notes_and_links) {
   EXPECT_FALSE(document.progress[1].note);
   EXPECT_EQ(document.progress[2].status, model::ProgressStatus::late);
   EXPECT_EQ(document.progress[3].status, model::ProgressStatus::unknown);
+}
+
+TEST(Progress, keeps_what_is_told_beside_a_mark) {
+  const auto document = read({paragraph("Отчёт о выполнении плана"),
+                              table({{"№", "Мероприятие", "Информация об исполнении", "Причины неисполнения"},
+                                     {"1", "Семинар", "Проведён семинар, участвовали директора 12 школ", "-"},
+                                     {"2", "Анализ", "Не проведён", "Болезнь исполнителя"}})});
+  ASSERT_EQ(document.progress.size(), 2U);
+  EXPECT_EQ(document.progress[0].status, model::ProgressStatus::done);
+  EXPECT_EQ(document.progress[0].note, "Проведён семинар, участвовали директора 12 школ");
+  EXPECT_EQ(document.progress[1].note, "Болезнь исполнителя");
 }
 
 TEST(Progress, is_not_seen_in_a_plan_with_an_empty_column_of_marks) {
