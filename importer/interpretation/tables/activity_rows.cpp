@@ -24,7 +24,11 @@ constexpr std::size_t words_of_purpose = 8;
 class ActivityReader {
  public:
   ActivityReader(const LogicalTable& table, Context& context, model::Document& document)
-      : table_(table), context_(context), document_(document), deadlines_(table, context.vocabulary), actors_(actor_columns(table)) {
+      : table_(table),
+        context_(context),
+        document_(document),
+        deadlines_(table, context.vocabulary),
+        actors_(actor_columns(table)) {
     number_ = column_with(table, number);
     activity_ = column_with(table, activity);
     if (actors_.size() < 2) actors_.clear();

@@ -54,7 +54,7 @@ class Collector {
   }
 
   std::vector<BodyPart> parts() && {
-    Header last;
+    LastPlan last;
     for (BodyPart& part : parts_) {
       if (part.table) finish(*part.table, last);
     }
@@ -62,6 +62,12 @@ class Collector {
   }
 
  private:
+  // The header of the last plan as its headings say and as its cells have settled it: equal headings mean equal
+  // columns.
+  struct LastPlan {
+    Header printed, settled;
+  };
+
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
   void add(TableText text) {
@@ -227,16 +233,33 @@ class Collector {
     return false;
   }
 
-  void finish(LogicalTable& table, Header& last) {
+  // The headings of the last plan are headings again, however few rows stand below them.
+  static bool begins_with_headings(const TableText& table, const Header& last) {
+    if (last.rows == 0 || table.columns != static_cast<int>(last.columns.size())) return false;
+    const HeaderRepeat repeat = repeat_of(last, table, 0);
+    return repeat.repeats && repeat.differences.empty();
+  }
+
+  void finish(LogicalTable& table, LastPlan& last) {
     drop_repeats(table);
-    if (table.header.rows == 0 && fits(table.text, last)) {
-      table.header.columns = last.columns;
+    if (table.header.rows == 0 && begins_with_headings(table.text, last.printed)) {
+      table.header = last.printed;
+      table.header.first = 0;
+      table.header.rows = 1;
+    }
+    if (table.header.rows == 0 && fits(table.text, last.settled)) {
+      table.header.columns = last.settled.columns;
       table.header_inherited = true;
     }
-    settle_roles(table.text, table.header, vocabulary_, words_, diagnostics_);
+    const Header printed = table.header;
+    if (printed.rows > 0 && alike_headings(last.printed, printed)) {
+      table.header.columns = last.settled.columns;
+    } else {
+      settle_roles(table.text, table.header, vocabulary_, words_, diagnostics_);
+    }
     join_cut_rows(table.text, table.header, vocabulary_, words_, diagnostics_);
     const bool plan = has_column(table, ColumnRole::activity) || actor_columns(table).size() > 1;
-    if (!table.header_inherited && table.header.rows > 0 && plan) last = table.header;
+    if (!table.header_inherited && printed.rows > 0 && plan) last = {.printed = printed, .settled = table.header};
   }
 
   const Vocabulary& vocabulary_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/tables/header_by_cells.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
 #include "model/text.hpp"
@@ -13,8 +14,9 @@ using enum ColumnRole;
 
 constexpr int most_header_rows = 3;
 constexpr std::size_t words_that_name_an_actor = 5;
-constexpr int rows_searched = 6;              // a caption or two may stand above the header
-constexpr std::size_t longest_heading = 800;  // bytes; an actor with its schools in brackets is the longest there is
+constexpr std::size_t shortest_sentence = 16;  // bytes behind a number
+constexpr int rows_searched = 6;               // a caption or two may stand above the header
+constexpr std::size_t longest_heading = 800;   // bytes; an actor with its schools in brackets is the longest there is
 
 bool is_empty_row(const TableText& table, int row) {
   for (int column = 0; column < table.columns; ++column) {
@@ -42,6 +44,8 @@ bool is_telling(ColumnRole role) {
 
 struct HeaderSigns {
   int cells = 0, roles = 0, exact = 0, times = 0, telling = 0;
+  int seasons = 0;    // of the times: months and quarters over one column
+  int sentences = 0;  // «9. Проведение недели чтения»
   [[nodiscard]] int known() const { return roles + times; }
 };
 
@@ -52,9 +56,14 @@ HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& voca
     if (!table.place(row, column).begins || text.empty()) continue;
     ++signs.cells;
     if (text.size() > longest_heading) continue;
-    if (is_only_year(text) || is_time_of_year(text, vocabulary)) {
+    const bool season = is_time_of_year(text, vocabulary);
+    if (season || is_only_year(text)) {
       ++signs.times;
+      if (season && table.width_of(row, column) == 1) ++signs.seasons;
       continue;
+    }
+    if (const auto number = leading_number(text); number && text.size() > number->length + shortest_sentence) {
+      ++signs.sentences;
     }
     if (const auto reading = vocabulary.role_of(text)) {
       ++signs.roles;
@@ -70,7 +79,8 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
   const HeaderSigns signs = header_signs(table, row, vocabulary);
   if (signs.cells < 2) return false;
   if (row < table.flagged_header_rows && signs.known() > 0) return true;
-  if (says_when(table, row, vocabulary)) return false;
+  // A month alone among the cells is a deadline, months side by side head columns.
+  if (signs.seasons == 1 || signs.sentences > 0 || says_when(table, row, vocabulary)) return false;
   if (signs.cells == 2) return signs.exact > 0 || (signs.known() == 2 && signs.roles > 0);
   // One word that may head a column («школ») beside a year is a row cut by a page break, not a header.
   const bool sure = signs.telling > 0 || signs.roles > 1 || (signs.roles > 0 && signs.times > 1);

@@ -80,6 +80,10 @@ bool begins_small(std::string_view text) {
   return (first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second <= 0x9F);
 }
 
+bool is_all_capitals(std::string_view text) {
+  return model::upper_case(text) == text && model::lower_case(text) != text;
+}
+
 std::vector<int> columns_with(const LogicalTable& table, ColumnRole role) {
   std::vector<int> out;
   for (int column = 0; column < table.text.columns; ++column) {

@@ -35,6 +35,9 @@ std::string heading_of(const LogicalTable& table, int column, const Vocabulary& 
 /// True where the first letter of a text, after quotation marks, brackets and dashes, is a small one.
 bool begins_small(std::string_view text);
 
+/// True where a text has letters and all of them are capital ones.
+bool is_all_capitals(std::string_view text);
+
 /// The items of the list in a cell, without their marks: numbered lines, else lines with a bullet, else all lines. A
 /// line that goes on with an item is part of it; words that introduce the list and lists inside its items are left out.
 std::vector<std::string> items_of(const TextCell& cell);

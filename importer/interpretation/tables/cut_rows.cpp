@@ -100,8 +100,9 @@ class Mender {
       if (only != nullptr) return false;
       only = &table_.cell(row, column);
     }
-    return only != nullptr && (only->bold || only->italic || leading_number(only->text).has_value() ||
-                               (!begins_small(only->text) && words_.has("section", only->text, 1)));
+    return only != nullptr &&
+           (only->bold || only->italic || leading_number(only->text).has_value() || is_all_capitals(only->text) ||
+            (!begins_small(only->text) && words_.has("section", only->text, 1)));
   }
 
   [[nodiscard]] bool has_number(int row) const { return number_ >= 0 && !table_.cell(row, number_).empty(); }

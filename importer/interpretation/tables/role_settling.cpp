@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "importer/interpretation/tables/column_contents.hpp"
+#include "importer/interpretation/tables/heading_year.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 using enum ColumnRole;
 
 constexpr int fewest_cells = 3;        // that contradict a heading
+constexpr int fewest_times = 2;        // rows of months or years
 constexpr int fewest_numbers = 2;      // that make a column of numbers
 constexpr int shortest_activity = 12;  // letters on average
 constexpr int longest_responsible = 200;
@@ -90,6 +92,7 @@ bool are_exchanged(const ColumnContents& dated, const ColumnContents& who) {
 bool is_odd(const ColumnContents& c, ColumnRole role) {
   if (c.filled == 0) return false;
   if (role == period) return c.deadlines == 0;
+  if (role == activity && are_names(c) && !are_deeds(c)) return true;
   return contradict(c, role) || are_numbers(c) != (role == number);
 }
 
@@ -274,7 +277,7 @@ class Settler {
   }
 
   void settle_unknown() {
-    const bool dated = has(header_, start) || std::ranges::any_of(header_.columns, &Column::time);
+    const bool dated = has(header_, start) || rows_say_when() || std::ranges::any_of(header_.columns, &Column::time);
     if (!dated) {
       settle_role(period, period_weight);
       if (!has(header_, period) && !has(header_, activity)) return;
@@ -283,11 +286,23 @@ class Settler {
     settle_role(responsible, [](const ColumnContents& c) { return are_actors(c) ? 1 + 100 * c.names / c.filled : 0; });
     // What is done is said in more words than what comes of it, and in words of doing.
     settle_role(activity, [](const ColumnContents& c) {
-      if (!holds_text(c) || are_names(c)) return 0;
+      if ((!holds_text(c) && !are_deeds(c)) || are_names(c)) return 0;
       return 1 + 100 * c.deeds / c.filled + std::min(c.average_letters(), 60);
     });
     if (header_.rows > 0) return;
     settle_role(expected_result, [](const ColumnContents& c) { return c.filled > 0 && !c.mostly(c.values) ? 1 : 0; });
+  }
+
+  // Rows of months or years over those of their activities.
+  bool rows_say_when() {
+    int times = 0;
+    for (int row = header_.end(); row < table_.row_count(); ++row) {
+      if (!is_band(table_, row)) continue;
+      const std::string& text = table_.text(row, 0);
+      if (is_only_year(text) || is_time_of_year(text, vocabulary_)) ++times;
+    }
+    if (times >= fewest_times) says_when_ = true;
+    return times >= fewest_times;
   }
 
   // A register has dates and texts too. A plan says what is to be done, and who does it or by when.

@@ -85,15 +85,27 @@ bool looks_like_section(const LogicalTable& table, int row, const Filled& only, 
     return !continues_numbering(*number, table, row, only.column);
   }
   if (!begins_small(text) && words.has("section", text, words_of_a_section)) return true;
-  return model::upper_case(text) == text && model::lower_case(text) != text;
+  return is_all_capitals(text);
+}
+
+// «1.», «Раздел 1.», «А.» in front of a title.
+bool is_section_number(const std::string& text, const TableWords& words) {
+  constexpr std::size_t longest = 50;  // bytes: «Магистральное направление II.» and the like
+  constexpr std::size_t one_letter = 3;  // bytes, with its dot
+  if (is_number_only(text)) return true;
+  if (text.size() == one_letter && text.back() == '.') return !begins_small(text);
+  return text.size() <= longest && section_label(text, words).style != NumberStyle::none &&
+         words.has("section", text, 2);
 }
 
 // A number and a text, the other cells empty: a section where the row below is numbered under it.
 bool is_numbered_section(const LogicalTable& table, int row, const std::vector<Filled>& filled,
                          const TableWords& words) {
-  const auto number = leading_number(filled[0].cell->text);
-  if (!number || !is_number_only(filled[0].cell->text)) return false;
-  if (covers_the_rest(table.text, filled[1]) || number->style == NumberStyle::roman) return true;
+  const std::string& first = filled[0].cell->text;
+  if (covers_the_rest(table.text, filled[1]) && is_section_number(line_of(*filled[0].cell), words)) return true;
+  const auto number = leading_number(first);
+  if (!number || !is_number_only(first)) return false;
+  if (number->style == NumberStyle::roman) return true;
   if (column_with(table, ColumnRole::activity) > filled[1].column) return false;
   if (numbers_the_next(*number, table.text, row)) return true;
   return (filled[1].cell->bold && filled[0].cell->bold) || words.has("section", filled[1].cell->text, 1);

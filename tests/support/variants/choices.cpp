@@ -21,7 +21,15 @@ struct Feature {
 const std::vector<Feature>& features() {
   static const std::vector<Feature> table{
       {"format", {{"docx", 50}, {"odt", 50}}},
-      {"shape", {{"list", 62}, {"begin and end", 8}, {"quarters", 7}, {"months", 7}, {"years", 8}, {"actors", 8}}},
+      {"shape",
+       {{"list", 56},
+        {"begin and end", 8},
+        {"quarters", 6},
+        {"months", 6},
+        {"years", 6},
+        {"year rows", 5},
+        {"month rows", 5},
+        {"actors", 8}}},
       {"header",
        {{"known", 20},
         {"inflected", 13},
@@ -40,12 +48,21 @@ const std::vector<Feature>& features() {
         {"number and title", 10},
         {"headings", 14},
         {"column merged", 9},
-        {"column repeated", 9}}},
+        {"column repeated", 9},
+        {"merged rest", 9},
+        {"capitals", 6}}},
       {"section numbers",
        {{"none", 30}, {"arabic", 20}, {"roman", 18}, {"word arabic", 14}, {"word roman", 10}, {"letters", 8}}},
       {"section levels", {{"one", 80}, {"two", 20}}},
       {"numbers",
-       {{"list", 18}, {"1.", 18}, {"1", 14}, {"dotted", 16}, {"none", 14}, {"restarting", 10}, {"lying", 10}}},
+       {{"list", 18},
+        {"1.", 18},
+        {"1", 14},
+        {"dotted", 16},
+        {"none", 14},
+        {"restarting", 10},
+        {"lying", 10},
+        {"in text", 9}}},
       {"pages",
        {{"whole", 45},
         {"header again", 13},
@@ -53,7 +70,10 @@ const std::vector<Feature>& features() {
         {"tables without header", 13},
         {"row cut", 15}}},
       {"separator", {{"comma", 40}, {"lines", 35}, {"semicolon", 25}}},
-      {"merged responsible", {{"no", 80}, {"yes", 20}}},
+      {"shared cells", {{"no", 66}, {"responsible", 12}, {"deadline", 10}, {"ditto", 12}}},
+      {"typing", {{"clean", 80}, {"odd", 20}}},
+      {"cell text", {{"plain", 85}, {"bulleted", 15}}},
+      {"spare rows", {{"none", 76}, {"empty", 8}, {"total", 8}, {"note", 8}}},
       {"two in a cell", {{"no", 90}, {"yes", 10}}},
       {"frame", {{"no", 93}, {"yes", 7}}},
       {"around", {{"title", 40}, {"texts", 30}, {"approval", 30}}},
@@ -109,18 +129,30 @@ void Choices::settle() {
   }
   // One column says when; nothing but a list has two of everything in a cell.
   if (!is("shape", "list")) set("two in a cell", "no");
-  if (is("shape", "years")) set("sections", "none");
+  if (is("shape", "years") || is("shape", "year rows") || is("shape", "month rows")) set("sections", "none");
+  if (is("shape", "month rows")) set("shared cells", "no");
+  if (is("shape", "begin and end") || is("shape", "quarters") || is("shape", "months")) {
+    if (is("shared cells", "deadline")) set("shared cells", "no");
+  }
+  if (is("sections", "merged rest") && is("numbers", "none")) set("numbers", "1.");
+  if (is("sections", "merged rest") && is("numbers", "in text")) set("numbers", "1.");
+  if (is("sections", "merged rest") && is("section numbers", "none")) set("section numbers", "roman");
+  if (is("sections", "capitals")) set("section numbers", "none");
+  if (is("two in a cell", "yes") || is("shape", "actors")) set("cell text", "plain");
   if (is("shape", "actors")) {
-    set("merged responsible", "no");
+    if (is("sections", "merged rest")) set("sections", "merged");
+    set("shared cells", "no");
     set("order", "usual");
     if (is("sections", "column merged") || is("sections", "column repeated")) set("sections", "merged");
     set("header rows", "plain");
   }
   if (is("two in a cell", "yes")) {
     set("numbers", "none");
+    set("shared cells", "no");
+    if (is("sections", "merged rest")) set("sections", "merged");
     if (is("sections", "column merged")) set("sections", "column repeated");
   }
-  if (!is("pages", "whole")) set("merged responsible", "no");
+  if (!is("pages", "whole")) set("shared cells", "no");
   if (!is("sections", "merged")) set("section levels", "one");
   if (is("section levels", "two")) set("section numbers", "word roman");
   // A row that starts with a number and a title is told by the numbers below it.
@@ -131,7 +163,10 @@ void Choices::settle() {
   if (is("sections", "none") && is("numbers", "restarting")) set("numbers", "1.");
   // Between tables that are halves of one a heading would part them.
   if (is("sections", "headings") && !is("pages", "whole")) set("pages", "whole");
-  if (is("sections", "column merged") || is("shape", "years")) set("pages", "whole");
+  if (is("sections", "column merged") || is("shape", "years")) {
+    set("pages", "whole");
+    if (is("spare rows", "empty")) set("spare rows", "none");
+  }
   if (is("pages", "row cut") && is("shape", "actors")) set("pages", "whole");
 }
 

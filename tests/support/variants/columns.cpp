@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tests/support/variants/headings.hpp"
+#include "tests/support/variants/misspelling.hpp"
 
 namespace vekha::test {
 namespace {
@@ -24,7 +25,8 @@ class Designer {
       out.insert(out.begin(), column("section"));
     }
     if (choices_.is("shape", "years")) out.insert(out.begin(), column("year"));
-    if (!choices_.is("numbers", "none")) out.insert(out.begin(), column("number"));
+    const bool numbered = !choices_.is("numbers", "none") && !choices_.is("numbers", "in text");
+    if (numbered) out.insert(out.begin(), column("number"));
     if (choices_.is("header", "swapped")) swap_headings(out);
     return out;
   }
@@ -47,19 +49,24 @@ class Designer {
 
   void add_others(PlanColumns& out) {
     if (choices_.is("header", "missing") || choices_.is("header", "swapped")) return;
-    std::vector<std::string> kinds{"place", "form", "audience", "mark", "money"};
+    std::vector<std::string> kinds{"place", "form", "audience", "mark", "money", "status"};
     random_.shuffle(kinds);
     const int count = random_.chance(50) ? 0 : random_.between(1, 2);
     for (int i = 0; i < count; ++i) {
       const std::string& kind = kinds[static_cast<std::size_t>(i)];
       out.push_back({.role = "other", .heading = words_.of("other_" + kind, random_), .group = {}, .index = i});
       plan_.others.push_back(out.back().heading);
-      for (TrueActivity& activity : plan_.activities) activity.others.push_back(words_.of(kind, random_));
+      const bool empty = kind == "status";  // nothing is done yet
+      for (TrueActivity& activity : plan_.activities) {
+        activity.others.push_back(empty ? std::string() : words_.of(kind, random_));
+      }
     }
   }
 
   // The columns that say when.
   PlanColumns time() {
+    if (choices_.is("shape", "year rows")) drop_years();
+    if (choices_.is("shape", "month rows")) return say_month_above();
     if (choices_.is("shape", "quarters") || choices_.is("shape", "months")) return grid();
     if (choices_.is("shape", "begin and end")) return begin_and_end();
     if (choices_.is("shape", "years")) drop_years();
@@ -136,6 +143,23 @@ class Designer {
     }
   }
 
+  // A row of a month over the rows that are done in it says when they are.
+  PlanColumns say_month_above() {
+    const int count = static_cast<int>(plan_.activities.size());
+    for (int i = 0; i < count; ++i) {
+      const int month = 1 + i * 12 / count;
+      TrueActivity& activity = plan_.activities[static_cast<std::size_t>(i)];
+      activity.deadline = {.text = words_.list("month")[static_cast<std::size_t>(month - 1)],
+                           .family = "month of a row above",
+                           .reading = {.text = {},
+                                       .kind = model::ScheduleKind::interval,
+                                       .intervals = {*model::month_interval(plan_.time.first_year, month)},
+                                       .recurrence = {},
+                                       .condition = {}}};
+    }
+    return {};
+  }
+
   // Two neighbours under one word.
   void group_two(PlanColumns& out) {
     for (std::size_t i = 0; i + 1 < out.size(); ++i) {
@@ -150,6 +174,7 @@ class Designer {
   static void swap_headings(PlanColumns& out) {
     const auto period = std::ranges::find(out, "period", &PlanColumn::role);
     const auto responsible = std::ranges::find(out, "responsible", &PlanColumn::role);
+    if (period == out.end() || responsible == out.end()) return;
     std::swap(period->heading, responsible->heading);
   }
 
@@ -157,7 +182,7 @@ class Designer {
     std::vector<std::string> names = words_.list("actor");
     random_.shuffle(names);
     PlanColumns out;
-    if (!choices_.is("numbers", "none")) out.push_back(column("number"));
+    if (!choices_.is("numbers", "none") && !choices_.is("numbers", "in text")) out.push_back(column("number"));
     const int count = random_.between(2, 4);
     for (int i = 0; i < count; ++i) {
       out.push_back({.role = "actor", .heading = names[static_cast<std::size_t>(i)], .group = {}, .index = i});

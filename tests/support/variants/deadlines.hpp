@@ -23,9 +23,10 @@ PlanTime plan_time(Random& random);
 struct Deadline {
   std::string text, family;
   model::Schedule reading;
+  bool vague = false;  ///< says nothing certain: any reading without dates is right
 };
 
-/// A phrase that has one reading in this plan.
+/// A phrase that has one reading in this plan, or none for certain.
 Deadline deadline_in(const PlanTime& plan, Random& random, const Words& words);
 
 /// A phrase that reads as days between the two, for columns of their own; day by day or by months.

@@ -13,7 +13,4 @@ namespace vekha::test {
 /// A heading for what a column holds («activity», «period», …), written as the choices say.
 std::string heading_for(std::string_view role, const Choices& choices, Random& random, const Words& words);
 
-/// The text with one or two letters of its longer words as a scan misreads them.
-std::string misspelt(const std::string& text, Random& random);
-
 }  // namespace vekha::test

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "model/text.hpp"
 #include "tests/support/body_builder.hpp"
 #include "tests/support/variants/columns.hpp"
+#include "tests/support/variants/misspelling.hpp"
 
 namespace vekha::test {
 namespace {
@@ -24,13 +26,15 @@ class Typesetter {
   std::vector<importer::BodyBlock> blocks() {
     columns_ = columns_of(plan_, choices_, random_, words_);
     number_sections();
-    share_responsible();
+    share_cells();
     write_responsible();
     number_activities();
+    add_bullets();
     if (choices_.is("sections", "headings") && !plan_.sections.empty()) {
       tables_with_headings();
     } else {
-      rows_of(0, static_cast<int>(plan_.activities.size()));
+      rows_of(0, count());
+      add_last_rows();
       cut_into_pages();
     }
     return std::move(blocks_);
@@ -65,15 +69,32 @@ class Typesetter {
     }
   }
 
-  // One cell over the responsible column of neighbours.
-  void share_responsible() {
+  // One cell over a column of two neighbours, or a word that points to the cell above: that names nobody.
+  void share_cells() {
     shared_.assign(plan_.activities.size(), 1);
-    if (!choices_.is("merged responsible", "yes")) return;
+    if (choices_.is("shared cells", "no")) return;
     for (int i = 0; i + 1 < count(); i += 2) {
-      if (random_.chance(60) || activity(i).section != activity(i + 1).section) continue;
-      activity(i + 1).responsible = activity(i).responsible;
+      TrueActivity& next = activity(i + 1);
+      if (random_.chance(60) || activity(i).section != next.section || year_of(i) != year_of(i + 1)) continue;
+      if (choices_.is("shared cells", "ditto")) {
+        next.responsible = {{.text = words_.of("ditto", random_), .parties = {}}};
+        continue;
+      }
+      if (choices_.is("shared cells", "responsible")) next.responsible = activity(i).responsible;
+      if (choices_.is("shared cells", "deadline")) next.deadline = activity(i).deadline;
       shared_[static_cast<std::size_t>(i)] = 2;
       shared_[static_cast<std::size_t>(i) + 1] = 0;
+    }
+  }
+
+  // A list inside an activity is a part of it.
+  void add_bullets() {
+    if (!choices_.is("cell text", "bulleted")) return;
+    for (TrueActivity& activity : plan_.activities) {
+      if (random_.chance(65)) continue;
+      activity.text += ":";
+      for (int i = random_.between(2, 3); i > 0; --i)
+        activity.text += "\n- " + words_.of("act_on", random_) + (i > 1 ? ";" : "");
     }
   }
 
@@ -107,6 +128,7 @@ class Typesetter {
         activity.number = std::to_string(leaf) + "." + activity.number;
       }
       if (choices_.is("numbers", "none")) activity.number.clear();
+      if (choices_.is("shape", "actors") && choices_.is("numbers", "in text")) activity.number.clear();
     }
   }
 
@@ -115,6 +137,11 @@ class Typesetter {
   void rows_of(int first, int end) {
     for (int i = first; i < end; ++i) {
       if (i == 0 || activity(i).section != activity(i - 1).section) open_section(activity(i).section);
+      open_time(i);
+      if (i > first && choices_.is("spare rows", "empty") && random_.chance(15) &&
+          shared_[static_cast<std::size_t>(i)] > 0) {
+        rows_.push_back({.cells = RowBuilder(columns_.size(), cell("")), .activity = -1});
+      }
       if (choices_.is("two in a cell", "yes") && i + 1 < end && may_share_cell(i) && random_.chance(30)) {
         add_row_of_two(i);
         ++i;
@@ -133,6 +160,24 @@ class Typesetter {
     add_section_row(section.title);
   }
 
+  // The row of a year or a month over those of its activities.
+  void open_time(int index) {
+    const bool years = choices_.is("shape", "year rows");
+    if (!years && !choices_.is("shape", "month rows")) return;
+    const auto title = [&](int i) { return years ? year_of(i) + " год" : activity(i).deadline.text; };
+    if (index > 0 && title(index) == title(index - 1)) return;
+    rows_.push_back({.cells = {cell(title(index)).across(width()).bold()}, .activity = -1});
+  }
+
+  // What stands under the last activity.
+  void add_last_rows() {
+    if (choices_.is("spare rows", "total")) {
+      rows_.push_back({.cells = {cell("Итого: " + std::to_string(count())).across(width())}, .activity = -1});
+    } else if (choices_.is("spare rows", "note")) {
+      rows_.push_back({.cells = {cell("* Сроки могут быть уточнены.").across(width())}, .activity = -1});
+    }
+  }
+
   void add_section_row(const std::string& title) {
     RowBuilder cells(columns_.size(), cell(""));
     const std::size_t told = told_column();
@@ -140,6 +185,11 @@ class Typesetter {
       cells = {random_.chance(60) ? cell(title).across(width()).bold() : cell(title).across(width())};
     } else if (choices_.is("sections", "bold cell")) {
       cells[told] = cell(title).bold();
+    } else if (choices_.is("sections", "capitals")) {
+      cells[told] = cell(model::upper_case(title));
+    } else if (choices_.is("sections", "merged rest")) {
+      const auto dot = title.find(". ");
+      cells = {cell(title.substr(0, dot + 1)), cell(title.substr(dot + 2)).across(width() - 1)};
     } else if (choices_.is("sections", "number and title")) {
       const auto dot = title.find(". ");
       cells.front() = cell(title.substr(0, dot + 1));
@@ -168,10 +218,16 @@ class Typesetter {
   std::optional<CellBuilder> cell_of(int index, const PlanColumn& column) {
     const TrueActivity& activity = this->activity(index);
     if (column.role == "number") return number_cell(activity);
-    if (column.role == "responsible") {
+    const std::string shared = choices_.is("shared cells", "deadline") ? "period" : "responsible";
+    if (column.role == shared) {
       const int rows = shared_[static_cast<std::size_t>(index)];
       if (rows == 0) return std::nullopt;
-      return cell(activity.responsible_text).down(rows);
+      return cell(cell_text(activity, column)).down(rows);
+    }
+    if (column.role == "activity") {
+      const std::string text =
+          choices_.is("numbers", "in text") ? activity.number + " " + activity.text : activity.text;
+      return cell(choices_.is("typing", "odd") ? typed_oddly(text, random_) : text);
     }
     if (column.role == "section" || column.role == "year") {
       const auto value = [&](int i) { return column.role == "year" ? year_of(i) : title_of(i); };
@@ -191,7 +247,9 @@ class Typesetter {
     const int section = activity(index).section;
     return section < 0 ? "" : plan_.sections[static_cast<std::size_t>(section)].title;
   }
+  // The year of an activity whose deadline a column or a row of years completes.
   std::string year_of(int index) {
+    if (!choices_.is("shape", "years") && !choices_.is("shape", "year rows")) return {};
     return std::to_string(static_cast<int>(activity(index).deadline.reading.intervals[0].start->year()));
   }
 

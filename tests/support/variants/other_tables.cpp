@@ -15,11 +15,13 @@ class OtherTables {
 
   std::vector<importer::BodyBlock> any() {
     using Kind = Rows (OtherTables::*)();
-    constexpr std::array<Kind, 14> kinds{&OtherTables::money,   &OtherTables::contacts, &OtherTables::staff,
-                                         &OtherTables::prices,  &OtherTables::lessons,  &OtherTables::figures,
-                                         &OtherTables::terms,   &OtherTables::acts,     &OtherTables::to_sign,
-                                         &OtherTables::schools, &OtherTables::exams,    &OtherTables::changes,
-                                         &OtherTables::leave,   &OtherTables::answers};
+    constexpr std::array<Kind, 22> kinds{
+        &OtherTables::money,    &OtherTables::contacts, &OtherTables::staff,    &OtherTables::prices,
+        &OtherTables::lessons,  &OtherTables::figures,  &OtherTables::terms,    &OtherTables::acts,
+        &OtherTables::to_sign,  &OtherTables::schools,  &OtherTables::exams,    &OtherTables::changes,
+        &OtherTables::leave,    &OtherTables::answers,  &OtherTables::passport, &OtherTables::mentors,
+        &OtherTables::risks,    &OtherTables::duties,   &OtherTables::costs,    &OtherTables::journal,
+        &OtherTables::contents, &OtherTables::hours};
     Rows rows = (this->*kinds[static_cast<std::size_t>(random_.below(static_cast<int>(kinds.size())))])();
     // A converter may have lost the heading.
     if (random_.chance(15)) rows.erase(rows.begin());
@@ -148,6 +150,56 @@ class OtherTables {
       return RowBuilder{cell("Устраивает ли вас организация занятий по " + words_.of("topic", random_) + "?"), sum(),
                         sum()};
     });
+    return rows;
+  }
+
+  Rows passport() {
+    Rows rows = named("Паспорт программы", {"Раздел паспорта", "Содержание"});
+    for (const std::string& name : words_.list("passport_name")) rows.push_back({cell(name), word("passport_text")});
+    return rows;
+  }
+  Rows mentors() {
+    Rows rows = named("Наставничество", {"Школа-наставник", "Закреплённые школы"});
+    fill(rows, [&](int) { return RowBuilder{school(), school()}; });
+    return rows;
+  }
+  Rows risks() {
+    Rows rows = named("Рисковые профили", {"№", "Фактор риска", "Цель", "Показатель"});
+    fill(rows, [&](int i) {
+      return RowBuilder{cell(std::to_string(i) + "."), word("risk"), word("target_text"), word("indicator_text")};
+    });
+    return rows;
+  }
+  Rows duties() {
+    Rows rows = named("Состав рабочей группы", {"Фамилия, имя, отчество", "Должность", "Функции"});
+    fill(rows, [&](int) { return RowBuilder{cell(person()), word("post"), word("duty")}; });
+    return rows;
+  }
+  Rows costs() {
+    Rows rows = named("Объёмы финансирования", {"Мероприятие", "Источник финансирования", "2025", "2026", "Всего"});
+    fill(rows, [&](int i) {
+      const auto& activities = plan_.activities;
+      const std::string text = activities[static_cast<std::size_t>(i) % activities.size()].text;
+      return RowBuilder{cell(text), word("money"), sum(), sum(), sum()};
+    });
+    return rows;
+  }
+  Rows journal() {
+    Rows rows = named("Журнал посещений", {"Дата", "Класс", "Тема урока", "Учитель"});
+    fill(rows, [&](int) {
+      return RowBuilder{date(), cell(std::to_string(random_.between(5, 11)) + " класс"), word("lesson"),
+                        cell(person())};
+    });
+    return rows;
+  }
+  Rows contents() {
+    Rows rows = named("Содержание", {"Раздел", "Страница"});
+    fill(rows, [&](int i) { return RowBuilder{word("section"), cell(std::to_string(3 * i))}; });
+    return rows;
+  }
+  Rows hours() {
+    Rows rows = named("Учебный план", {"Предмет", "5 класс", "6 класс", "7 класс"});
+    fill(rows, [&](int) { return RowBuilder{word("lesson"), word("hour"), word("hour"), word("hour")}; });
     return rows;
   }
 

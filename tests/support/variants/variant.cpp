@@ -21,9 +21,11 @@ void add(Blocks& blocks, Blocks more) {
 PlanTime time_for(const Choices& choices, Random& random) {
   for (;;) {
     PlanTime time = plan_time(random);
-    const bool grid = choices.is("shape", "quarters") || choices.is("shape", "months");
+    const bool grid =
+        choices.is("shape", "quarters") || choices.is("shape", "months") || choices.is("shape", "month rows");
     if (grid && time.kind != PlanTime::Kind::year) continue;
-    if (choices.is("shape", "years") && time.kind != PlanTime::Kind::years) continue;
+    if ((choices.is("shape", "years") || choices.is("shape", "year rows")) && time.kind != PlanTime::Kind::years)
+      continue;
     return time;
   }
 }

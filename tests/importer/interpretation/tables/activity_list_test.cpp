@@ -173,6 +173,31 @@ TEST(ActivityList, goes_on_after_a_page_break_where_there_never_was_a_header) {
                                           "3.|Семинар для учителей|июль|Методический кабинет"));
 }
 
+TEST(ActivityList, takes_a_word_or_letter_before_a_title_that_covers_the_rest_for_a_section) {
+  const auto document = read({table({{"№", "Мероприятие", "Срок", "Ответственный"},
+                                     {"Раздел 1.", cell("Кадры").across(3)},
+                                     {"1", "Анализ", "май 2021", "РМК"},
+                                     {"Раздел 2.", cell("Семья").across(3)},
+                                     {"2", "Опрос", "июнь 2021", "РМК"},
+                                     {"В.", cell("Прочее").across(3)},
+                                     {"3", "Смотр", "июль 2021", "РМК"}})});
+  EXPECT_EQ(document.activities.size(), 3U);
+  ASSERT_EQ(document.sections.size(), 3U);
+  EXPECT_EQ(document.sections[0].title, "Кадры");
+  EXPECT_EQ(document.sections[1].number, "Раздел 2");
+}
+
+TEST(ActivityList, reads_columns_alike_under_equal_headings) {
+  const auto document =
+      read({table({{"Дела", "Ориентир", "Кто"},
+                   {"Анализ работ", "май 2021", "РМК"},
+                   {"Семинар", "июнь 2021", "Школы"},
+                   {"Опрос", "июль 2021", "РМК"}}),
+            bold_paragraph("2. Семья"), table({{"Дела", "Орнентир", "Кто"}, {"Праздник", "как решит совет", "РМК"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Анализ работ|май 2021|РМК", "|Семинар|июнь 2021|Школы",
+                                          "|Опрос|июль 2021|РМК", "|Праздник|как решит совет|РМК"));
+}
+
 TEST(ActivityList, reads_headings_between_tables_as_sections) {
   const auto document = read({bold_paragraph("План мероприятий"), bold_paragraph("1. Управление"),
                               table({usual_header, {"1", "Анализ", "май 2021", "РМК"}}), bold_paragraph("2. Кадры"),

@@ -63,6 +63,7 @@ TEST(ColumnRoles, skip_a_caption_and_the_row_of_column_numbers) {
 
 TEST(ColumnRoles, take_no_row_of_data_for_a_header) {
   EXPECT_EQ(header({{"", "проверочных работ в школах", "2024", "школ"}, {"2", "Курсы", "май 2024", "РМК"}}).rows, 0);
+  EXPECT_EQ(header({{"9. Диагностика чтения", "июнь", "заместитель директора", "100 % участие школ"}}).rows, 0);
   EXPECT_EQ(header({{"9", "Совет школы", "21 июня 2025 г.", "18.11.2025 г.", "на местах"}}).rows, 0);
   EXPECT_EQ(header({{"1", "Курсы для учителей", "июнь 2024", "Школы"}, {"2", "Анализ работ", "май 2024", "РМК"}}).rows,
             0);
@@ -127,6 +128,15 @@ TEST(ColumnRoles, know_months_that_a_scan_has_misread) {
 TEST(ColumnRoles, take_months_without_a_year_for_deadlines) {
   EXPECT_THAT(roles({{"№", "Мероприятие", "Ориентир"}, {"1", "Анализ", "май"}, {"2", "Семинар", "июнь"}}),
               ElementsAre(number, activity, period));
+}
+
+TEST(ColumnRoles, of_a_plan_under_rows_of_months_need_no_deadlines) {
+  EXPECT_THAT(roles({{"№ строки плана", "Краткое описание", "Исполнители"},
+                     {cell("январь").across(3)},
+                     {"1", "Анализ проверочных работ", "РМК"},
+                     {cell("февраль").across(3)},
+                     {"2", "Семинар для учителей", "Школы"}}),
+              ElementsAre(number, activity, responsible));
 }
 
 TEST(ColumnRoles, of_a_register_are_no_plans) {

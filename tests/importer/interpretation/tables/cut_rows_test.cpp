@@ -98,6 +98,14 @@ TEST(CutRows, begin_no_section_in_the_middle_of_a_sentence) {
   EXPECT_EQ(document.activities[0].text, "Практикум по решению задач по географии");
 }
 
+TEST(CutRows, are_not_joined_with_a_section_in_capitals) {
+  const auto document = read({table({{"№", "Мероприятие", "Срок"}, {"1.", "Практикум", "май 2021"}}), paragraph("2"),
+                              table({{"", "РАБОТА С СЕМЬЁЙ", ""}, {"2.", "Опрос родителей", "июль 2021"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  EXPECT_EQ(document.activities[0].text, "Практикум");
+  EXPECT_EQ(document.sections.size(), 1U);
+}
+
 TEST(CutRows, keep_whole_activities_without_numbers_apart) {
   const auto document = read({table({{"Мероприятие", "Срок", "Форма"},
                                      {"Семинар для учителей", "май 2021", "очно"},
