@@ -56,6 +56,8 @@ std::optional<PartyName> person_at(const NameReader& reader, int at);
 /// One school, or several that share a type word («МОУ №№ 2, 7»); empty where none begins.
 std::vector<PartyName> schools_at(const NameReader& reader, int at);
 std::optional<PartyName> organisation_at(const NameReader& reader, int at);
+/// «РИМЦ», «ЦПП МСП», «ММЦ «Ориентир»»
+std::optional<PartyName> abbreviation_at(const NameReader& reader, int at);
 /// «КО»: two letters that nothing explains, alone in their part of a cell.
 std::optional<PartyName> short_abbreviation_at(const NameReader& reader, int at);
 std::optional<PartyName> role_at(const NameReader& reader, int at);
