@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "importer/body/description.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
 #include "importer/formats/docx/docx_inline.hpp"
 #include "importer/formats/docx/docx_values.hpp"
@@ -7,16 +8,10 @@
 namespace vekha::importer::docx {
 namespace {
 
-// Word puts the path of the inserted file here where nobody wrote a description.
-bool is_path(std::string_view text) {
-  const bool drive = text.size() > 2 && text[1] == ':' && (text[2] == '\\' || text[2] == '/');
-  return drive || text.starts_with("\\\\") || text.starts_with("file:");
-}
-
 std::string_view description_of(pugi::xml_node properties) {
   for (const char* name : {"descr", "title", "alt"}) {
     const std::string_view text = properties.attribute(name).value();
-    if (!text.empty() && !is_path(text)) return text;
+    if (!text.empty() && !names_local_file(text)) return text;
   }
   return {};
 }
@@ -44,6 +39,7 @@ void read_text_box(pugi::xml_node content, Graphic& graphic) {
   Story box{.context = outer.context, .relationships = outer.relationships};
   box.is_note = outer.is_note;
   box.table_depth = outer.table_depth;
+  box.shaded = true;  // shapes are filled in too many ways to tell
   for (BodyBlock& block : read_blocks(content, box)) graphic.draft.anchor(std::move(block));
 }
 

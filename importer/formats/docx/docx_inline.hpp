@@ -14,6 +14,7 @@ struct Inline {
   Story& story;
   ParagraphDraft& draft;
   RunProperties paragraph_style;  ///< run properties of the paragraph's style
+  bool shaded = false;            ///< the paragraph stands on a background of its own
 };
 
 /// Reads a run (w:r): text, breaks, symbols, field characters, references to notes, drawings.

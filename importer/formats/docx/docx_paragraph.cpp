@@ -157,6 +157,7 @@ bool read_paragraph(pugi::xml_node node, Story& story, OpenParagraph& open) {
   const pugi::xml_node pPr = node.child("w:pPr");
   const Style style = story.context.styles.paragraph_style(value_of(pPr.child("w:pStyle")));
   Inline in{.story = story, .draft = open.draft, .paragraph_style = style.run};
+  in.shaded = is_shading(pPr.child("w:shd")) || style.paragraph.shaded.value_or(false);
   read_children(node, in);
   story.fields.end_paragraph();
   const Mark mark = mark_of(pPr, style, story);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "importer/body/unseen.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
 #include "importer/formats/docx/docx_notes.hpp"
 #include "importer/formats/docx/docx_parts.hpp"
@@ -61,6 +62,8 @@ model::Result<Body> read_main_part(const Package& package, const std::string& na
   Numbering numbering(root_of(numbering_part.value()), styles);
   Context context{.limits = limits, .styles = styles, .numbering = numbering};
   Story story{.context = context, .relationships = relationships};
+  const pugi::xml_node background = main.value().root().child("w:background");
+  story.shaded = background && !is_white(background.attribute("w:color").value());
   Body body;
   body.blocks = read_blocks(main.value().root().child("w:body"), story);
   std::ranges::move(read_notes(package, relationships, context), std::back_inserter(body.blocks));

@@ -153,7 +153,10 @@ void add_text(Inline& in, std::string_view text, const RunFormat& format) {
 
 void read_run(pugi::xml_node run, Inline& in) {
   const RunProperties direct = run_properties_of(run.child("w:rPr"));
-  read_content(run, in, in.story.context.styles.format(in.paragraph_style, direct));
+  RunFormat format = in.story.context.styles.format(in.paragraph_style, direct);
+  const bool on_white = !format.shaded && !in.shaded && !in.story.shaded;
+  format.hidden = format.hidden || format.tiny || (format.white && on_white);
+  read_content(run, in, format);
 }
 
 }  // namespace vekha::importer::docx

@@ -1,5 +1,6 @@
 #include "importer/formats/docx/docx_styles.hpp"
 
+#include "importer/body/unseen.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 #include "importer/xml/element_id.hpp"
 
@@ -15,6 +16,9 @@ void inherit(RunProperties& own, const RunProperties& base) {
   inherit(own.bold, base.bold);
   inherit(own.italic, base.italic);
   inherit(own.hidden, base.hidden);
+  inherit(own.white, base.white);
+  inherit(own.tiny, base.tiny);
+  inherit(own.shaded, base.shaded);
   if (own.font.empty()) own.font = base.font;
 }
 
@@ -25,7 +29,19 @@ void inherit(ParagraphProperties& own, const ParagraphProperties& base) {
   inherit(own.list_level, base.list_level);
   inherit(own.centered, base.centered);
   inherit(own.page_break_before, base.page_break_before);
+  inherit(own.shaded, base.shaded);
 }
+
+// The nearest level that says something decides.
+bool chosen(std::optional<bool> direct, std::optional<bool> character, std::optional<bool> paragraph,
+            std::optional<bool> defaults) {
+  for (const auto level : {direct, character, paragraph, defaults}) {
+    if (level) return *level;
+  }
+  return false;
+}
+
+constexpr int twips_per_half_point = 10;
 
 bool toggled(std::optional<bool> direct, std::optional<bool> defaults, std::optional<bool> paragraph,
              std::optional<bool> character) {
@@ -34,6 +50,14 @@ bool toggled(std::optional<bool> direct, std::optional<bool> defaults, std::opti
 }
 
 }  // namespace
+
+// ISO/IEC 29500-1, 17.3.5 (shd): a fill, or a pattern in some colour.
+bool is_shading(pugi::xml_node shd) {
+  const std::string_view fill = shd.attribute("w:fill").value();
+  const std::string_view pattern = value_of(shd);
+  const bool coloured = !fill.empty() && fill != "auto" && !is_white(fill);
+  return coloured || shd.attribute("w:themeFill") || pattern == "solid" || pattern.starts_with("pct");
+}
 
 std::optional<int> heading_level(std::string_view style_name) {
   constexpr std::string_view heading = "heading";
@@ -61,6 +85,19 @@ RunProperties run_properties_of(pugi::xml_node rPr) {
       case "w:vanish"_element:
         out.hidden = is_on(node);
         break;
+      case "w:color"_element:
+        out.white = is_white(value_of(node));
+        break;
+      case "w:sz"_element:
+        out.tiny = int_value_of(node).value_or(twips_per_half_point * unseen_height_twips) * twips_per_half_point <=
+                   unseen_height_twips;
+        break;
+      case "w:shd"_element:
+        out.shaded = out.shaded.value_or(false) || is_shading(node);
+        break;
+      case "w:highlight"_element:
+        out.shaded = value_of(node) != "none" && value_of(node) != "white";
+        break;
       case "w:rFonts"_element:
         out.font = node.attribute("w:ascii").value();
         if (out.font.empty()) out.font = node.attribute("w:hAnsi").value();
@@ -84,6 +121,9 @@ ParagraphProperties paragraph_properties_of(pugi::xml_node pPr) {
         break;
       case "w:jc"_element:
         out.centered = value_of(node) == "center";
+        break;
+      case "w:shd"_element:
+        out.shaded = is_shading(node);
         break;
       case "w:numPr"_element:
         out.numbering = int_value_of(node.child("w:numId"));
@@ -162,6 +202,24 @@ const Style& Styles::style(std::string_view id, Type type, std::string_view defa
 
 const Style& Styles::paragraph_style(std::string_view id) { return style(id, Type::paragraph, default_paragraph_); }
 const Style& Styles::character_style(std::string_view id) { return style(id, Type::character, default_character_); }
+// ISO/IEC 29500-1, 17.7.6: cells as a whole, and rows and columns of some kind.
+bool Styles::is_shaded_table(std::string_view id) {
+  constexpr int longest_chain = 16;
+  auto found = by_id_.find(id);
+  for (int step = 0; found != by_id_.end() && step < longest_chain; ++step) {
+    Entry& entry = entries_[found->second];
+    if (!entry.shaded_table) {
+      const auto shades = [](pugi::xml_node node) { return is_shading(node.child("w:tcPr").child("w:shd")); };
+      entry.shaded_table = shades(entry.node) || is_shading(entry.node.child("w:tblPr").child("w:shd"));
+      for (const pugi::xml_node part : entry.node.children("w:tblStylePr"))
+        entry.shaded_table = *entry.shaded_table || shades(part);
+    }
+    if (*entry.shaded_table) return true;
+    found = by_id_.find(value_of(entry.node.child("w:basedOn")));
+  }
+  return false;
+}
+
 const Style& Styles::numbering_style(std::string_view id) { return style(id, Type::numbering, {}); }
 
 RunFormat Styles::format(const RunProperties& paragraph_style, const RunProperties& direct) {
@@ -170,6 +228,9 @@ RunFormat Styles::format(const RunProperties& paragraph_style, const RunProperti
   out.bold = toggled(direct.bold, run_defaults_.bold, paragraph_style.bold, character.bold);
   out.italic = toggled(direct.italic, run_defaults_.italic, paragraph_style.italic, character.italic);
   out.hidden = toggled(direct.hidden, run_defaults_.hidden, paragraph_style.hidden, character.hidden);
+  out.white = chosen(direct.white, character.white, paragraph_style.white, run_defaults_.white);
+  out.tiny = chosen(direct.tiny, character.tiny, paragraph_style.tiny, run_defaults_.tiny);
+  out.shaded = chosen(direct.shaded, character.shaded, paragraph_style.shaded, run_defaults_.shaded);
   out.font = direct.font;
   if (out.font.empty()) out.font = character.font;
   if (out.font.empty()) out.font = paragraph_style.font;

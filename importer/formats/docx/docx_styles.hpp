@@ -13,6 +13,8 @@ namespace vekha::importer::docx {
 /// Run properties as one level of the style hierarchy writes them; absent: it says nothing.
 struct RunProperties {
   std::optional<bool> bold, italic, hidden;
+  std::optional<bool> white, tiny;   ///< see body/unseen.hpp
+  std::optional<bool> shaded;        ///< has a background of its own
   std::string_view font;             ///< of Latin letters
   std::string_view character_style;  ///< id; only in direct formatting
 };
@@ -23,6 +25,7 @@ struct ParagraphProperties {
   std::optional<int> numbering, list_level;  ///< numbering: id of a w:num, 0: none; list_level: 0..8
   std::string_view numbering_style;          ///< id of the style that gives the numbering
   std::optional<bool> centered, page_break_before;
+  std::optional<bool> shaded;  ///< has a background of its own
 };
 
 /// A style with everything it inherits.
@@ -35,8 +38,12 @@ struct Style {
 /// How a run looks in the end.
 struct RunFormat {
   bool bold = false, italic = false, hidden = false;
+  bool white = false, tiny = false, shaded = false;
   std::string_view font;
 };
+
+/// Whether a w:shd gives a background that is not white.
+bool is_shading(pugi::xml_node shd);
 
 RunProperties run_properties_of(pugi::xml_node rPr);
 ParagraphProperties paragraph_properties_of(pugi::xml_node pPr);
@@ -52,6 +59,8 @@ class Styles {
   const Style& paragraph_style(std::string_view id);
   const Style& character_style(std::string_view id);
   const Style& numbering_style(std::string_view id);
+  /// Whether a table style gives cells a background.
+  bool is_shaded_table(std::string_view id);
 
   /// The format of a run in a paragraph of a style: direct formatting overrides; styles and document defaults combine
   /// as toggle properties (17.7.3).
@@ -63,6 +72,7 @@ class Styles {
     pugi::xml_node node;
     Type type = Type::other;
     bool resolved = false;
+    std::optional<bool> shaded_table{};  ///< unknown until asked for
     Style style;
   };
   const Style& style(std::string_view id, Type type, std::string_view default_id);

@@ -90,7 +90,10 @@ void read_cells(pugi::xml_node container, Story& story, RawRow& row, int& column
         if (!read_cell_properties(node.child("w:tcPr"), cell, story.context)) break;
         cell.column = column;
         column = std::min(max_column, column + cell.col_span);
+        const bool outside =
+            std::exchange(story.shaded, story.shaded || is_shading(node.child("w:tcPr").child("w:shd")));
         cell.blocks = read_blocks(node, story);
+        story.shaded = outside;
         row.cells.push_back(std::move(cell));
         break;
       }
@@ -155,9 +158,14 @@ std::optional<BodyTable> read_table(pugi::xml_node node, Story& story) {
   Context& context = story.context;
   const bool top_level = story.table_depth == 0;
   RawTable raw{.widths = grid_widths(node.child("w:tblGrid")), .rows = {}};
+  const pugi::xml_node tblPr = node.child("w:tblPr");
+  const bool shaded =
+      is_shading(tblPr.child("w:shd")) || context.styles.is_shaded_table(value_of(tblPr.child("w:tblStyle")));
+  const bool outside = std::exchange(story.shaded, story.shaded || shaded);
   ++story.table_depth;
   read_rows(node, story, raw);
   --story.table_depth;
+  story.shaded = outside;
   BuiltTable built = build_table(std::move(raw), context.grid_places);
   if (built.too_large) {
     context.refusal =

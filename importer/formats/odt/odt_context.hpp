@@ -45,6 +45,7 @@ struct Context {
   model::Diagnostics diagnostics{};
   StringSet deletions{};    ///< ids of text:changed-region whose text is deleted
   int muted = 0;            ///< inside deleted text: nothing is added
+  bool shaded = false;      ///< stands on a background of its own
   bool page_break = false;  ///< the next paragraph stands on a new page
   std::vector<BodyBlock> footnotes{}, endnotes{};
   int tables = 0;                              ///< top-level tables so far

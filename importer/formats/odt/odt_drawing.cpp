@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 
+#include "importer/body/description.hpp"
 #include "importer/formats/odt/odt_blocks.hpp"
 
 namespace vekha::importer::odt {
@@ -16,8 +18,10 @@ std::string file_name(std::string_view path) {
 
 // ODF 1.2, 10.3.17 and 10.3.18: a short title, a longer description.
 std::string alternative_text(pugi::xml_node frame) {
-  const std::string title = frame.child("svg:title").text().get();
-  const std::string description = frame.child("svg:desc").text().get();
+  std::string title = frame.child("svg:title").text().get();
+  std::string description = frame.child("svg:desc").text().get();
+  if (names_local_file(title)) title.clear();
+  if (names_local_file(description)) description.clear();
   if (title.empty() || description.empty() || title == description) return title.empty() ? description : title;
   return title + ". " + description;
 }
@@ -38,9 +42,17 @@ std::optional<BodyBlock> image_of(pugi::xml_node frame, pugi::xml_node image, Co
   return BodyBlock{std::move(out)};
 }
 
+// Shapes are filled in too many ways to tell what is seen on them.
+std::vector<BodyBlock> read_shape(pugi::xml_node shape, Context& context) {
+  const bool outside = std::exchange(context.shaded, true);
+  auto blocks = read_story(shape, context);
+  context.shaded = outside;
+  return blocks;
+}
+
 // ODF 1.2, 10.4.2: a frame holds the same content in several forms, the best first; one of them is read.
 std::vector<BodyBlock> read_frame(pugi::xml_node frame, Context& context) {
-  if (const pugi::xml_node box = frame.child("draw:text-box")) return read_story(box, context);
+  if (const pugi::xml_node box = frame.child("draw:text-box")) return read_shape(box, context);
   if (std::ranges::any_of(frame.children(), is_object)) {
     context.findings.skipped.insert("element.object");
     return {};
@@ -59,7 +71,7 @@ std::vector<BodyBlock> read_drawing(pugi::xml_node drawing, Context& context) {
   const std::string_view name = name_of(drawing);
   if (name == "draw:frame") return read_frame(drawing, context);
   if (name == "draw:control") return {};
-  if (name != "draw:g" && name != "draw:a") return read_story(drawing, context);
+  if (name != "draw:g" && name != "draw:a") return read_shape(drawing, context);
   std::vector<BodyBlock> out;
   for (const pugi::xml_node child : drawing.children()) {
     if (!name_of(child).starts_with("draw:")) continue;

@@ -11,12 +11,16 @@ namespace {
 
 struct Format {
   bool bold = false, italic = false, hidden = false;
+  bool white = false, tiny = false, shaded = false;
 };
 
 Format applied(const TextFormat& own, Format outer) {
   return {.bold = own.bold.value_or(outer.bold),
           .italic = own.italic.value_or(outer.italic),
-          .hidden = own.hidden.value_or(outer.hidden)};
+          .hidden = own.hidden.value_or(outer.hidden),
+          .white = own.white.value_or(outer.white),
+          .tiny = own.tiny.value_or(outer.tiny),
+          .shaded = outer.shaded || own.shaded.value_or(false)};
 }
 
 // One text:p or text:h on its way through its content.
@@ -35,9 +39,11 @@ bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 // True where text may be added here; what is hidden or deleted is taken note of.
 bool is_shown(Format format, Paragraph& paragraph) {
-  if (!format.hidden && paragraph.context.muted == 0) return true;
+  const bool on_white = !format.shaded && !paragraph.context.shaded;
+  const bool hidden = format.hidden || format.tiny || (format.white && on_white);
+  if (!hidden && paragraph.context.muted == 0) return true;
   paragraph.hid_text = true;
-  if (format.hidden) paragraph.context.findings.hidden_text = true;
+  if (hidden) paragraph.context.findings.hidden_text = true;
   return false;
 }
 

@@ -102,6 +102,7 @@ model::Result<Body> read_odt(Package& package, const Limits& limits) {
   }
   context.styles.add_named(root);
   context.styles.add_automatic(root);
+  context.shaded = context.styles.has_shaded_pages();
   Body body = read_text(text, context);
   if (context.refusal) return *std::move(context.refusal);
   body.producer = producer_of(package, root);

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "importer/body/unseen.hpp"
 #include "importer/formats/odt/odt_list_style.hpp"
 
 namespace vekha::importer::odt {
@@ -33,6 +34,25 @@ std::optional<bool> hidden_of(pugi::xml_node text) {
   return display == "none";
 }
 
+std::optional<bool> white_of(pugi::xml_node text) {
+  const std::string_view colour = value(text, "fo:color");
+  if (colour.empty()) return std::nullopt;
+  return colour.size() > 1 && is_white(colour.substr(1));
+}
+
+std::optional<bool> tiny_of(pugi::xml_node text) {
+  const int height = twips_of(value(text, "fo:font-size"));
+  if (height == 0) return std::nullopt;
+  return height <= unseen_height_twips;
+}
+
+// ODF 1.2, 20.175: a colour or "transparent".
+std::optional<bool> shaded_of(pugi::xml_node properties) {
+  const std::string_view background = value(properties, "fo:background-color");
+  if (background.empty()) return std::nullopt;
+  return background != "transparent" && !is_white(background.substr(1));
+}
+
 template <typename T>
 void inherit(std::optional<T>& own, const std::optional<T>& inherited) {
   if (!own) own = inherited;
@@ -42,6 +62,9 @@ void inherit(TextFormat& own, const TextFormat& inherited) {
   inherit(own.bold, inherited.bold);
   inherit(own.italic, inherited.italic);
   inherit(own.hidden, inherited.hidden);
+  inherit(own.white, inherited.white);
+  inherit(own.tiny, inherited.tiny);
+  inherit(own.shaded, inherited.shaded);
 }
 
 // A style and its ancestors, the style first.
@@ -88,7 +111,12 @@ Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) {
   const pugi::xml_node paragraph = style.child("style:paragraph-properties");
   Definition out{.parent = std::string(value(style, "style:parent-style-name")),
                  .shown_name = named ? display_name(style) : std::string(),
-                 .text = {.bold = bold_of(text), .italic = italic_of(text), .hidden = hidden_of(text)},
+                 .text = {.bold = bold_of(text),
+                          .italic = italic_of(text),
+                          .hidden = hidden_of(text),
+                          .white = white_of(text),
+                          .tiny = tiny_of(text),
+                          .shaded = shaded_of(text) ? shaded_of(text) : shaded_of(paragraph)},
                  .column_width = twips_of(value(style.child("style:table-column-properties"), "style:column-width"))};
   if (const auto list = style.attribute("style:list-style-name")) out.list_style = list.value();
   if (const auto align = paragraph.attribute("fo:text-align"))
@@ -100,8 +128,18 @@ Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) {
   return out;
 }
 
+void Styles::note_background(pugi::xml_node style) {
+  for (const char* properties :
+       {"style:table-cell-properties", "style:table-row-properties", "style:table-properties"}) {
+    if (shaded_of(style.child(properties)).value_or(false)) shaded_.emplace(value(style, "style:name"));
+  }
+  const bool page = shaded_of(style.child("style:page-layout-properties")).value_or(false);
+  shaded_pages_ = shaded_pages_ || page;
+}
+
 void Styles::add(pugi::xml_node styles, bool named) {
   for (const pugi::xml_node style : styles.children()) {
+    note_background(style);
     const std::string_view kind = style.name();
     const std::string_view family = value(style, "style:family");
     std::string name(value(style, "style:name"));

@@ -22,6 +22,8 @@ using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 /// Formatting of text that matters here; what a style does not say it inherits.
 struct TextFormat {
   std::optional<bool> bold, italic, hidden;
+  std::optional<bool> white, tiny;  ///< see body/unseen.hpp
+  std::optional<bool> shaded;       ///< has a background of its own
 };
 
 /// What a paragraph style says after inheritance.
@@ -49,6 +51,10 @@ class Styles {
   /// Width of a table column in twips; 0 where unknown.
   [[nodiscard]] int column_width(std::string_view name) const;
 
+  /// Whether a table, row, cell or page of a style has a background of its own.
+  [[nodiscard]] bool is_shaded(std::string_view name) const { return shaded_.contains(name); }
+  [[nodiscard]] bool has_shaded_pages() const { return shaded_pages_; }
+
   /// A list style by name; null where there is none.
   [[nodiscard]] const ListDefinition* list(std::string_view name) const;
   /// The numbering of headings.
@@ -68,6 +74,7 @@ class Styles {
   using Family = StringMap<Definition>;
 
   void add(pugi::xml_node styles, bool named);
+  void note_background(pugi::xml_node style);
   [[nodiscard]] static Definition definition_of(pugi::xml_node style, bool named);
 
   Family paragraphs_, texts_, columns_;
@@ -75,6 +82,8 @@ class Styles {
   StringMap<ParagraphStyle> resolved_paragraphs_;
   StringMap<TextFormat> resolved_texts_;
   StringMap<ListDefinition> lists_;
+  StringSet shaded_;
+  bool shaded_pages_ = false;
   ListDefinition outline_{};
   std::string outline_name_;
 };

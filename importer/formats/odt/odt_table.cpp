@@ -50,11 +50,22 @@ void read_columns(pugi::xml_node parent, Reading& reading) {
   }
 }
 
+// Reads below an element of a table, whose style may give it a background.
+template <typename Read>
+auto on_background_of(pugi::xml_node node, Context& context, Read read) {
+  const bool own = context.styles.is_shaded(node.attribute("table:style-name").value()) ||
+                   context.styles.is_shaded(node.attribute("table:default-cell-style-name").value());
+  const bool outside = std::exchange(context.shaded, context.shaded || own);
+  auto result = read();
+  context.shaded = outside;
+  return result;
+}
+
 void read_cell(pugi::xml_node node, int column, int times, RawRow& row, Context& context) {
   RawCell cell{.column = column,
                .col_span = positive(node.attribute("table:number-columns-spanned")),
                .row_span = positive(node.attribute("table:number-rows-spanned")),
-               .blocks = read_story(node, context)};
+               .blocks = on_background_of(node, context, [&] { return read_story(node, context); })};
   times = repetitions(times, 1, times > 1 ? text_of(cell.blocks).size() : 0, context);
   for (int i = 1; i < times; ++i) {
     row.cells.push_back(cell);
@@ -85,7 +96,7 @@ std::size_t text_size(const RawRow& row) {
 }
 
 void add_row(pugi::xml_node node, bool header, Reading& reading) {
-  RawRow row = read_row(node, header, reading);
+  RawRow row = on_background_of(node, reading.context, [&] { return read_row(node, header, reading); });
   const int wanted = positive(node.attribute("table:number-rows-repeated"));
   const std::size_t bytes = wanted > 1 ? text_size(row) : 0;
   const int times = repetitions(wanted, row.cells.size() + 1, bytes, reading.context);
@@ -146,7 +157,7 @@ std::optional<BodyTable> read_table(pugi::xml_node node, Context& context) {
   ++context.table_depth;
   Reading reading{.context = context};
   read_columns(node, reading);
-  read_rows(node, false, reading);
+  on_background_of(node, context, [&] { return read_rows(node, false, reading), true; });
   --context.table_depth;
   if (context.refusal) return std::nullopt;
   if (!reading.has_covered_cells && has_spans(reading.table)) place_by_spans(reading.table);

@@ -53,6 +53,58 @@ TEST(DocxHidden, hides_runs_directly_and_by_style) {
   }
 }
 
+TEST(DocxHidden, hides_what_nobody_can_see) {
+  struct Case {
+    const char* run_properties;
+    bool visible;
+  };
+  const Case cases[] = {
+      {"<w:color w:val=\"FFFFFF\"/>", false},
+      {"<w:color w:val=\"fefefe\"/>", false},
+      {"<w:color w:val=\"FFFFFF\" w:themeColor=\"background1\"/>", false},
+      {"<w:color w:val=\"FFFF00\"/>", true},
+      {"<w:color w:val=\"auto\"/>", true},
+      {"<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"darkBlue\"/>", true},
+      {"<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>", true},
+      {"<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"auto\"/>", false},
+      {"<w:sz w:val=\"2\"/>", false},
+      {"<w:sz w:val=\"1\"/>", false},
+      {"<w:sz w:val=\"16\"/>", true},
+      {"<w:rStyle w:val=\"pale\"/>", false},
+      {"<w:rStyle w:val=\"pale\"/><w:color w:val=\"000000\"/>", true},
+  };
+  const char* pale =
+      R"(<w:style w:type="character" w:styleId="pale"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>)";
+  for (const Case& c : cases) {
+    const Body body =
+        read({.body = paragraph(run("тайна", c.run_properties)) + text_paragraph("конец"), .styles = pale});
+    EXPECT_EQ(test::body_text(body.blocks), c.visible ? "тайна\nконец" : "конец") << c.run_properties;
+    EXPECT_EQ(has(body, DiagnosticCode::hidden_text_skipped), !c.visible) << c.run_properties;
+  }
+}
+
+TEST(DocxHidden, sees_white_text_on_a_background) {
+  const std::string white = paragraph(run("шапка", "<w:color w:val=\"FFFFFF\"/>"));
+  const std::string shading = R"(<w:shd w:val="clear" w:fill="1F4E79"/>)";
+  const auto in_table = [&](const std::string& cell_properties, const std::string& table_properties) {
+    return "<w:tbl><w:tblPr>" + table_properties + "</w:tblPr><w:tr><w:tc><w:tcPr>" + cell_properties + "</w:tcPr>" +
+           white + "</w:tc></w:tr></w:tbl>" + text_paragraph("конец");
+  };
+  const char* table_styles = R"(
+<w:style w:type="table" w:styleId="dark"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="000080"/>
+</w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:styleId="derived"><w:basedOn w:val="dark"/></w:style>
+<w:style w:type="table" w:styleId="ring"><w:basedOn w:val="ring"/></w:style>)";
+  EXPECT_EQ(text_of_docx({.body = in_table("", ""), .styles = table_styles}), "||\nконец");
+  EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"ring\"/>"), .styles = table_styles}), "||\nконец");
+  EXPECT_EQ(text_of_docx({.body = in_table(shading, ""), .styles = table_styles}), "|шапка|\nконец");
+  EXPECT_EQ(text_of_docx({.body = in_table("", shading), .styles = table_styles}), "|шапка|\nконец");
+  EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"dark\"/>"), .styles = table_styles}), "|шапка|\nконец");
+  EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"derived\"/>"), .styles = table_styles}),
+            "|шапка|\nконец");
+  EXPECT_EQ(text_of_docx({.body = paragraph(run("полоса", "<w:color w:val=\"FFFFFF\"/>"), shading)}), "полоса");
+}
+
 TEST(DocxHidden, hides_by_document_defaults) {
   const std::string defaults = "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>";
   EXPECT_EQ(text_of_docx({.body = paragraph(run("а") + run("б", "<w:vanish w:val=\"0\"/>")), .styles = defaults}), "б");

@@ -20,6 +20,43 @@ TEST(OdtHidden, spans_and_paragraphs_are_not_text) {
               testing::ElementsAre("hidden-text-skipped"));
 }
 
+TEST(OdtHidden, what_nobody_can_see_is_not_text) {
+  struct Case {
+    const char* properties;
+    bool visible;
+  };
+  for (const Case& c :
+       {Case{"fo:color=\"#ffffff\"", false}, Case{"fo:color=\"#FDFDFD\"", false}, Case{"fo:color=\"#ffff00\"", true},
+        Case{"fo:color=\"\"", true}, Case{"fo:color=\"#\"", true},
+        Case{"fo:color=\"#ffffff\" fo:background-color=\"#000080\"", true},
+        Case{"fo:color=\"#ffffff\" fo:background-color=\"transparent\"", false}, Case{"fo:font-size=\"1pt\"", false},
+        Case{"fo:font-size=\"8pt\"", true}, Case{"fo:font-size=\"50%\"", true}}) {
+    const std::string style =
+        test::odt_style("S", "text", std::string("<style:text-properties ") + c.properties + "/>");
+    EXPECT_EQ(text_of_odt(
+                  {.body = test::odt_paragraph("а<text:span text:style-name=\"S\">б</text:span>"), .automatic = style}),
+              c.visible ? "аб" : "а")
+        << c.properties;
+  }
+}
+
+TEST(OdtHidden, white_text_on_a_background_is_text) {
+  const std::string backgrounds =
+      test::odt_style("W", "paragraph", "<style:text-properties fo:color=\"#ffffff\"/>") +
+      test::odt_style("P", "paragraph",
+                      "<style:paragraph-properties fo:background-color=\"#004080\"/><style:text-properties "
+                      "fo:color=\"#ffffff\"/>") +
+      test::odt_style("C", "table-cell", "<style:table-cell-properties fo:background-color=\"#004080\"/>");
+  const std::string white = test::odt_paragraph("шапка", "W");
+  const auto in_cell = [&](const std::string& attributes) {
+    return "<table:table><table:table-row><table:table-cell" + attributes + ">" + white +
+           "</table:table-cell></table:table-row></table:table>" + test::odt_paragraph("конец");
+  };
+  EXPECT_EQ(text_of_odt({.body = in_cell(""), .automatic = backgrounds}), "||\nконец");
+  EXPECT_EQ(text_of_odt({.body = in_cell(" table:style-name=\"C\""), .automatic = backgrounds}), "|шапка|\nконец");
+  EXPECT_EQ(text_of_odt({.body = test::odt_paragraph("полоса", "P"), .automatic = backgrounds}), "полоса");
+}
+
 TEST(OdtHidden, paragraphs_take_no_number) {
   const std::string numbers = R"(<text:list-style style:name="N">
       <text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>)";
