@@ -199,12 +199,12 @@ WordUse Lexicon::find(std::string_view folded, WordClass kind) const {
 }
 
 std::uint32_t Lexicon::classes_of(std::string_view folded) const {
-  std::uint32_t classes = 0;
-  each_entry(folded, [&](const Entry& entry) { classes |= bit(entry.kind); });
-  if (classes == 0) {
-    if (const WordUse half = find_half(folded, none)) classes = bit(half.kind);
+  std::uint32_t found = 0;
+  each_entry(folded, [&](const Entry& entry) { found |= bit(entry.kind); });
+  if (found == 0) {
+    if (const WordUse half = find_half(folded, none)) found = bit(half.kind);
   }
-  return classes;
+  return found;
 }
 
 }  // namespace vekha::importer::parties
