@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 #include "model/message.hpp"
+#include "model/text.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;
@@ -62,17 +65,33 @@ void read_vocabulary(const fs::path& folder, model::Language language, Content& 
   }
 }
 
+DocumentFile document_file(fs::path path, std::string_view label) {
+  const auto slash = label.find('/');
+  if (slash == std::string_view::npos) return {.path = std::move(path), .folder = "", .name = std::string(label)};
+  return {.path = std::move(path),
+          .folder = std::string(label.substr(0, slash)),
+          .name = std::string(label.substr(slash + 1))};
+}
+
 void list_documents(const fs::path& folder, Content& content) {
-  for (FoundFile& file : files_below(folder)) {
+  std::set<std::string> labels;
+  FolderListing listing = list_below(folder);
+  content.other_files = std::move(listing.skipped_folders);
+  content.unreadable_folders = std::move(listing.unreadable_folders);
+  for (FoundFile& file : listing.files) {
     if (!is_document(file.name)) {
       content.other_files.push_back(std::move(file.name));
       continue;
     }
-    const auto slash = file.name.find('/');
-    const bool direct = slash == std::string::npos;
-    content.documents.push_back({.path = std::move(file.path),
-                                 .folder = direct ? "" : file.name.substr(0, slash),
-                                 .name = direct ? file.name : file.name.substr(slash + 1)});
+    // Names in other encodings, and names as some systems spell them apart: one spelling, so that decisions find them.
+    const std::string written = std::exchange(file.name, model::composed(file.name));
+    if (!labels.insert(file.name).second) {
+      content.misnamed.push_back(std::move(file.name));
+      continue;
+    }
+    const bool foreign = file.name.find("\uFFFD") != std::string::npos && written.find("\uFFFD") == std::string::npos;
+    if (foreign) content.misnamed.push_back(file.name);
+    content.documents.push_back(document_file(std::move(file.path), file.name));
   }
 }
 
@@ -94,6 +113,17 @@ Content read_content(const fs::path& folder, model::Language language) {
   read_vocabulary(folder / "vocabulary", language, content);
   list_documents(folder / "documents", content);
   return content;
+}
+
+void add_documents_of_unreadable_folders(Content& content, std::span<const std::string> labels,
+                                         const fs::path& folder) {
+  for (const std::string& label : labels) {
+    const auto inside = [&](const std::string& unreadable) { return label.starts_with(unreadable); };
+    const bool listed = std::ranges::find(content.documents, label, &DocumentFile::label) != content.documents.end();
+    if (listed || std::ranges::none_of(content.unreadable_folders, inside)) continue;
+    content.documents.push_back(document_file(folder / "documents" / label, label));
+  }
+  std::ranges::sort(content.documents, {}, &DocumentFile::label);
 }
 
 }  // namespace vekha::app

@@ -21,9 +21,18 @@ struct FoundFile {
   std::string name;
 };
 
-/// All regular files below a folder, sorted by name; hidden files and folders and the locks that office programs leave
-/// ("~$plan.docx", ".~lock.plan.odt#") are left out, symbolic links to folders are not followed. Empty where there is
-/// no folder.
+/// What stands below a folder.
+struct FolderListing {
+  std::vector<FoundFile> files;
+  std::vector<std::string> skipped_folders;     ///< links to folders, and folders absurdly deep
+  std::vector<std::string> unreadable_folders;  ///< each with a '/' at its end; "" for the folder itself
+};
+
+/// All files below a folder, sorted by name, whatever they are; hidden files and folders and the locks that office
+/// programs leave are left out.
+FolderListing list_below(const std::filesystem::path& folder);
+
+/// list_below() without the folders. Empty where there is no folder.
 std::vector<FoundFile> files_below(const std::filesystem::path& folder);
 
 /// SHA-256 of bytes, hexadecimal.

@@ -7,10 +7,14 @@
 
 #include "app/parallel.hpp"
 #include "importer/import.hpp"
+#include "model/text.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;
 namespace {
+
+/// As people may read it: names are bytes, and not always text.
+std::string file_name_of(const fs::path& path) { return model::composed(path.filename().string()); }
 
 ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vocabulary, const ModelCache& cache,
                         std::string& key) {
@@ -20,7 +24,7 @@ ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vo
   const std::string digest = sha256(bytes.value());
   key = cache.key(digest);
   if (auto cached = cache.find(key)) {
-    cached->source.file = file.path.filename().string();  // the same bytes may lie under another name
+    cached->source.file = file_name_of(file.path);  // the same bytes may lie under another name
     return {.file = file, .document = std::move(*cached), .from_cache = true};
   }
   auto document = import_bytes(bytes.value(), digest, file.path, vocabulary);
@@ -44,7 +48,7 @@ model::Result<model::Document> import_bytes(const std::string& bytes, const std:
   if (promises_other_format(extension)) {
     return model::refusal(model::DiagnosticCode::name_misleading, {{"extension", extension}});
   }
-  imported.value().source.file = path.filename().string();
+  imported.value().source.file = file_name_of(path);
   imported.value().source.sha256 = digest;
   return imported;
 }

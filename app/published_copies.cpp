@@ -59,6 +59,12 @@ std::optional<PublishedCopy> PublishedCopies::find(std::string_view label) const
   return found->second;
 }
 
+std::vector<std::string> PublishedCopies::labels() const {
+  std::vector<std::string> labels;
+  for (const auto& [label, copy] : copies_) labels.push_back(label);
+  return labels;
+}
+
 std::optional<std::string> PublishedCopies::bytes(const PublishedCopy& copy) const {
   auto read = read_file(folder_ / copy.sha256, largest_copy);
   if (!read || sha256(read.value()) != copy.sha256) return std::nullopt;

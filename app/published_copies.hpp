@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/date.hpp"
 
@@ -36,6 +37,8 @@ class PublishedCopies {
 
   /// The copy of a document, by its label.
   [[nodiscard]] std::optional<PublishedCopy> find(std::string_view label) const;
+  /// Of all documents that have a copy, in order.
+  [[nodiscard]] std::vector<std::string> labels() const;
   /// The bytes of a copy; nothing where it is gone or damaged.
   [[nodiscard]] std::optional<std::string> bytes(const PublishedCopy& copy) const;
 

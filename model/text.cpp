@@ -137,6 +137,14 @@ std::string fold_spaces(std::string_view text, bool keep_lines) {
   return plain ? out : composed(out);
 }
 
+// Malformed bytes as U+FFFD.
+std::string repaired(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) append(out, next(text, at));
+  return out;
+}
+
 // Latin letters that a reader can't tell from Cyrillic ones, upper and lower case.
 UChar32 cyrillic_twin(UChar32 c) {
   switch (c) {
@@ -232,7 +240,8 @@ constexpr std::array<std::string_view, 32> transliteration{
 
 }  // namespace
 
-std::string composed(std::string_view text) {
+std::string composed(std::string_view bytes) {
+  const std::string text = repaired(bytes);  // the normalizer leaves alone what it need not change, malformed or not
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
   std::string out;

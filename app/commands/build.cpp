@@ -140,13 +140,17 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
     return Exit::failed;
   }
   for (const std::string& file : content.other_files) terminal.complain("build.skipped", {{"file", file}});
+  PublishedCopies copies(folder / ".published");
+  for (const std::string& name : content.unreadable_folders)
+    terminal.complain("build.unreadable", {{"folder", (folder / "documents" / name).generic_string()}});
+  add_documents_of_unreadable_folders(content, copies.labels(), folder);
+  for (const std::string& file : content.misnamed) terminal.complain("build.misnamed", {{"file", file}});
   if (content.documents.empty()) {
     terminal.complain("build.no-documents", {{"folder", (folder / "documents").generic_string()}});
     return Exit::failed;
   }
   complain_of_decisions(content, terminal);
   const ModelCache cache(folder / ".cache" / "models", content.vocabulary_bytes);
-  PublishedCopies copies(folder / ".published");
   auto reviewed =
       review_documents(import_documents(content, cache, choices->jobs, terminal), content, copies, terminal);
   generator::SiteInput input{.documents = std::move(reviewed.documents),

@@ -31,6 +31,12 @@ TEST(Text, normalized_is_how_text_is_published) {
   }
 }
 
+TEST(Text, composed_is_well_formed) {
+  EXPECT_EQ(composed("и\u0306 \xCF\xEB.odt"), "й \uFFFD\uFFFD.odt");
+  EXPECT_EQ(composed("a\xFF"), "a\uFFFD");
+  EXPECT_EQ(composed("план"), "план");
+}
+
 TEST(Text, normalized_lines_keeps_line_breaks) {
   EXPECT_EQ(normalized_lines(" a  b \n\n c\n"), "a b\nc");
   EXPECT_EQ(normalized_lines("a \t\n b"), "a\nb");
