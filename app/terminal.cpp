@@ -1,5 +1,6 @@
 #include "app/terminal.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include "embedded/vekha_commands.hpp"
@@ -77,11 +78,22 @@ model::Language language_of_locale(std::string_view locale) {
 }
 
 std::string printable(std::string_view text) {
+  const std::string composed = model::composed(text);  // no terminal can be told anything by broken characters
+  // Controls of one byte, of two ("CSI" as U+009B), and those that turn the direction of the line.
+  const auto control_bytes = [](std::string_view rest) -> std::size_t {
+    const auto byte = [&](std::size_t at) { return at < rest.size() ? static_cast<unsigned char>(rest[at]) : 0U; };
+    if (byte(0) < 0x20 || byte(0) == 0x7F) return rest.front() == '\n' ? 0 : 1;
+    if (byte(0) == 0xC2 && byte(1) < 0xA0) return 2;
+    if (byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0xA8 && byte(2) <= 0xAE) return 3;
+    if (byte(0) == 0xE2 && byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9) return 3;
+    return 0;
+  };
   std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    out += (byte < 0x20 && c != '\n') || byte == 0x7F ? '?' : c;
+  out.reserve(composed.size());
+  for (std::size_t i = 0; i < composed.size();) {
+    const std::size_t control = control_bytes(std::string_view(composed).substr(i));
+    out += control == 0 ? composed[i] : '?';
+    i += std::max<std::size_t>(control, 1);
   }
   return out;
 }

@@ -245,7 +245,26 @@ Mistakes check_style(std::string_view bytes, std::vector<LinkUse>& links) {
   return faults;
 }
 
+namespace {
+
+// «vekhaSearch.addRecords(0,["…"]);» or «var vekhaSearch={"…"};»: data and nothing else, whose texts may say anything.
+bool is_data_script(std::string_view bytes) {
+  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_'; };
+  while (bytes.ends_with('\n') || bytes.ends_with(';')) bytes.remove_suffix(1);
+  const bool assigned = bytes.starts_with("var ");
+  if (assigned) bytes.remove_prefix(4);
+  const auto begin = bytes.find_first_of("(=");
+  if (begin == std::string_view::npos || begin == 0 || !std::ranges::all_of(bytes.substr(0, begin), is_name))
+    return false;
+  if (assigned) return bytes[begin] == '=' && check_json(bytes.substr(begin + 1)).empty();
+  if (bytes[begin] != '(' || !bytes.ends_with(')')) return false;
+  return check_json("[" + std::string(bytes.substr(begin + 1, bytes.size() - begin - 2)) + "]").empty();
+}
+
+}  // namespace
+
 Mistakes check_script(std::string_view bytes) {
+  if (is_data_script(bytes)) return {};
   // names of namespaces look like addresses; nothing asks for them
   constexpr std::array<std::string_view, 2> namespaces{"http://www.w3.org/", "https://www.w3.org/"};
   constexpr std::array<std::string_view, 5> forbidden{"document.cookie", "eval(", "new Function", "WebSocket",

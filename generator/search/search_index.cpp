@@ -48,9 +48,13 @@ void append_number(std::string& out, std::size_t number) {
 /// A text in the quotation marks of a script.
 void append_quoted(std::string& out, std::string_view text) {
   out += '"';
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < 0x20) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const std::string_view rest = text.substr(i);
+    const bool separator = rest.starts_with("\u2028") || rest.starts_with("\u2029");  // end a line of older scripts
+    if (static_cast<unsigned char>(c) < 0x20 || separator) {
       out += ' ';
+      i += separator ? 2 : 0;
       continue;
     }
     if (c == '"' || c == '\\') out += '\\';
@@ -209,9 +213,10 @@ std::vector<OutputFile> search_index(std::span<const RecordGroup> groups, std::s
   files.insert(files.end(), std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
   std::size_t count = 0;
   const std::string listed = group_list(groups, count);
-  files.push_back({"assets/search/index.js", "var vekhaSearch={groups:[" + listed + "],count:" + std::to_string(count) +
-                                                 ",words:[" + first_words + "],records:[" + first_records +
-                                                 "],synonyms:[" + synonym_list(stemmer) + "]};\n"});
+  files.push_back({"assets/search/index.js", "var vekhaSearch={\"groups\":[" + listed +
+                                                 "],\"count\":" + std::to_string(count) + ",\"words\":[" + first_words +
+                                                 "],\"records\":[" + first_records + "],\"synonyms\":[" +
+                                                 synonym_list(stemmer) + "]};\n"});
   return files;
 }
 

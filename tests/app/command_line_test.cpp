@@ -89,6 +89,8 @@ TEST(CommandLine, messages_exist_in_both_languages) {
 
 TEST(Terminal, does_not_let_names_drive_the_screen) {
   EXPECT_EQ(printable("a\x1b[2Jb\rc"), "a?[2Jb?c");
+  EXPECT_EQ(printable("a\u009B2Jb\u202Ec\u2066d\u2028e"), "a?2Jb?c?d?e");
+  EXPECT_EQ(printable("a\xFF\xC2z"), "a\uFFFD\uFFFDz");
   EXPECT_EQ(printable("Школа\n"), "Школа\n");
 }
 

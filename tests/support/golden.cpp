@@ -47,6 +47,8 @@ void expect_golden(std::string_view name, std::string_view actual) {
   if (expected.str() != actual) ADD_FAILURE() << name << " differs at " << first_difference(expected.str(), actual);
 }
 
+std::filesystem::path source_folder() { return source_dir; }
+
 std::string read_source_file(std::string_view path) {
   std::ifstream in(source_dir / path, std::ios::binary);
   EXPECT_TRUE(in) << "can't read " << path;

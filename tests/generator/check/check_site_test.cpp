@@ -33,6 +33,18 @@ class CheckSite : public testing::Test {
   const tests::TemporaryFolder folder;
 };
 
+TEST_F(CheckSite, texts_in_a_data_script_may_say_anything) {
+  const std::string home = page("<p>А</p>");
+  EXPECT_THAT(faults({{"index.html", home},
+                      {"a/r.js", "s.add(0,[\"https://example.org eval( document.cookie\"]);\n"},
+                      {"a/i.js", "var s={\"a\":[\"https://example.org\"]};\n"}}),
+              IsEmpty());
+  for (const char* script : {"s.add(fetch(\"https://example.org\"));", "s.add(0);fetch(\"https://example.org\")",
+                             "fetch(\"https://example.org\").then(0);", "s.add(0,[\"//example.org\"+x]);"}) {
+    EXPECT_THAT(faults({{"index.html", home}, {"a/r.js", script}}), testing::Not(IsEmpty())) << script;
+  }
+}
+
 TEST_F(CheckSite, a_good_site_has_no_faults) {
   EXPECT_THAT(
       faults(

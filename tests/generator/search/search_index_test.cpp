@@ -87,7 +87,7 @@ TEST(SearchIndex, is_cut_into_parts_that_hold_the_same) {
   EXPECT_GT(count, 2U);
   EXPECT_EQ(parts, whole);
   EXPECT_TRUE(files.contains("assets/search/r2.js"));
-  EXPECT_THAT(files.at("assets/search/index.js"), HasSubstr("records:[0,1,2]"));
+  EXPECT_THAT(files.at("assets/search/index.js"), HasSubstr("\"records\":[0,1,2]"));
 }
 
 TEST(SearchIndex, keeps_texts_inside_their_quotation_marks) {
@@ -98,7 +98,7 @@ TEST(SearchIndex, keeps_texts_inside_their_quotation_marks) {
 TEST(SearchIndex, of_nothing_has_no_parts) {
   const auto files = index_of({}, 100);
   ASSERT_EQ(files.size(), 1U);
-  EXPECT_THAT(files.begin()->second, HasSubstr("groups:[],count:0,words:[],records:[]"));
+  EXPECT_THAT(files.begin()->second, HasSubstr(R"("groups":[],"count":0,"words":[],"records":[])"));
 }
 
 TEST(SearchRecords, hold_everything_that_can_be_opened) {
