@@ -24,7 +24,8 @@ struct Context {
   const Vocabulary& vocabulary;
   TableWords words;
   PartyRegister parties;
-  std::optional<model::Period> period;  ///< of the plan, once the head is read
+  std::optional<model::Period> period;        ///< of the plan, once the head is read
+  std::optional<model::Period> table_period;  ///< that the table being read, or a row of it, says for what stands below
   SectionTree sections;
   PartyLinks links;
   std::string table_heading;       ///< the heading right before the table being read; empty where there is none

@@ -4,10 +4,12 @@
 #include <map>
 #include <utility>
 
+#include "importer/interpretation/head/period.hpp"
 #include "importer/interpretation/tables/activity_drafts.hpp"
 #include "importer/interpretation/tables/cell_access.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/deadline_columns.hpp"
+#include "importer/interpretation/tables/heading_year.hpp"
 #include "importer/interpretation/tables/row_kinds.hpp"
 #include "model/text.hpp"
 
@@ -20,6 +22,24 @@ using enum model::DiagnosticCode;
 // No author spreads one activity over more rows; a hostile table must not gather all of its rows in one.
 constexpr int most_rows_of_an_activity = 100;
 constexpr std::size_t words_of_purpose = 8;
+
+// The period that a heading says: «Мероприятия на 2025 год», «2025/2026 учебный год», «2025 год».
+std::optional<model::Period> period_said(const std::string& heading, const Vocabulary& vocabulary) {
+  if (auto period = head::read_period(heading, vocabulary.index<head::DocumentWords>())) return period;
+  const std::string year = is_only_year(heading) ? year_of_heading(heading) : std::string();
+  const auto days = year.size() == 4 ? model::year_interval(std::stoi(year)) : std::nullopt;
+  if (!days) return std::nullopt;
+  return model::Period{.text = heading, .start = days->start, .end = days->end};
+}
+
+// What a caption row above the header says, or the heading right before the table.
+std::optional<model::Period> period_of(const LogicalTable& table, const Context& context) {
+  for (int row = 0; row < table.header.first; ++row) {
+    if (!is_band(table.text, row)) continue;
+    if (auto period = period_said(table.text.text(row, 0), context.vocabulary)) return period;
+  }
+  return period_said(context.table_heading, context.vocabulary);
+}
 
 class ActivityReader {
  public:
@@ -43,7 +63,12 @@ class ActivityReader {
     for (const int column : extra_) report_unknown(column);
   }
 
-  void stand_under(const std::string& heading) { deadlines_.stand_under(heading, context_.vocabulary); }
+  void stand_under(const std::string& heading) {
+    deadlines_.stand_under(heading, context_.vocabulary);
+    if (!is_only_year(heading)) return;
+    const auto period = period_said(heading, context_.vocabulary);
+    context_.table_period = period ? period : period_of(table_, context_);
+  }
 
   void read_row(int row) {
     mention_row(table_, row, context_.parties);
@@ -236,6 +261,7 @@ class ActivityReader {
 }  // namespace
 
 void read_activity_rows(const LogicalTable& table, Context& context, model::Document& document) {
+  context.table_period = period_of(table, context);
   ActivityReader reader(table, context, document);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
     const RowReading reading = read_row_kind(table, row, context.words);
@@ -255,6 +281,7 @@ void read_activity_rows(const LogicalTable& table, Context& context, model::Docu
     }
   }
   context.sections.leave_columns();
+  context.table_period.reset();
 }
 
 }  // namespace vekha::importer

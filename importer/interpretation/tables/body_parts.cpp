@@ -224,13 +224,17 @@ class Collector {
   [[nodiscard]] bool fits(const TableText& table, const Header& last) const {
     if (last.rows == 0 || table.columns != static_cast<int>(last.columns.size())) return false;
     if (layout::is_layout(table, words_)) return false;
+    bool fit = false;
     for (int column = 0; column < table.columns; ++column) {
       const ColumnRole role = last.columns[static_cast<std::size_t>(column)].role;
-      if (role != ColumnRole::period && role != ColumnRole::number) continue;
+      const bool told = role == ColumnRole::period || role == ColumnRole::number || role == ColumnRole::activity;
+      if (!told) continue;
       const ColumnContents contents = contents_of(table, 0, column, vocabulary_, words_);
-      if (contents.mostly(role == ColumnRole::period ? contents.deadlines : contents.numbers)) return true;
+      if (role == ColumnRole::activity && contents.mostly(contents.names)) return false;
+      if (role == ColumnRole::period && !contents.mostly(contents.deadlines)) return false;
+      fit = fit || role == ColumnRole::period || (role == ColumnRole::number && contents.mostly(contents.numbers));
     }
-    return false;
+    return fit;
   }
 
   // The headings of the last plan are headings again, however few rows stand below them.

@@ -46,7 +46,8 @@ model::Schedule read_deadline(std::string_view text, int year, const model::Sour
   const std::string lines = model::normalized_lines(text);
   if (lines.empty()) return {};
   const auto plan = interval_of(context.period);
-  auto schedule = read_schedule(lines, context.vocabulary, plan, year > 0 ? std::optional(year) : std::nullopt);
+  const auto near = context.table_period ? interval_of(context.table_period) : plan;
+  auto schedule = read_schedule(lines, context.vocabulary, near, year > 0 ? std::optional(year) : std::nullopt);
   schedule.text = model::normalized(text);
   const auto report = [&](model::DiagnosticCode code) {
     context.diagnostics.push_back({.severity = model::Severity::warning,

@@ -68,6 +68,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
   const model::Schedule schedule = read_in_any_year(text, vocabulary);
   if (schedule.kind == model::ScheduleKind::unknown) return;
   ++out.deadlines;
+  if (schedule.kind == model::ScheduleKind::conditional) ++out.conditions;
   if (is_one_day(schedule)) ++out.days;
 }
 

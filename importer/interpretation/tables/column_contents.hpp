@@ -10,12 +10,13 @@ namespace vekha::importer {
 
 /// What the cells of a column are, in a sample of its rows.
 struct ColumnContents {
-  int filled = 0;     ///< cells with text
-  int numbers = 0;    ///< «1.», «2.3», an automatic list number
-  int deadlines = 0;  ///< short text that reads as a schedule
-  int days = 0;       ///< of these, single days: what a register has as well
-  int actors = 0;     ///< names of persons, organisations, posts
-  int names = 0;      ///< of these, short ones that say nothing of what is done
+  int filled = 0;      ///< cells with text
+  int numbers = 0;     ///< «1.», «2.3», an automatic list number
+  int deadlines = 0;   ///< short text that reads as a schedule
+  int conditions = 0;  ///< of these, «по графику»: not only deadlines are conditions
+  int days = 0;        ///< of the deadlines, single days: what a register has as well
+  int actors = 0;      ///< names of persons, organisations, posts
+  int names = 0;       ///< of these, short ones that say nothing of what is done
   int deeds = 0;  ///< what can be done: «Проведение …», «Составить …», «Семинар …»
   int values = 0;   ///< measured values: «61,5», «—», «12 %»
   int marks = 0;    ///< «+», «×»

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_heading = 160;  // bytes
 constexpr std::size_t words_of_a_question = 3;
+constexpr int sure_distance = 1;  // letters by which a heading differs from a known one
 constexpr int fewest_columns = 3;
 constexpr int fewest_rows = 2;  // below the header
 
@@ -28,15 +29,19 @@ bool is_data(const std::string& text, const Vocabulary& vocabulary) {
 }  // namespace
 
 bool says_when(const TableText& table, int row, const Vocabulary& vocabulary) {
+  int misread_times = 0;
   for (int column = 0; column < table.columns; ++column) {
     const std::string& text = table.text(row, column);
     if (!table.place(row, column).begins || text.empty() || text.size() > longest_heading) continue;
     if (is_only_year(text) || is_time_of_year(text, vocabulary) || is_number_only(text)) continue;
-    if (!year_of_heading(text).empty() && vocabulary.role_of(text)) continue;  // «2025 (факт)»
-    if (read_schedule(text, vocabulary).intervals.empty()) continue;
-    return true;
+    const auto role = vocabulary.role_of(without_year(text));  // «2025 (факт)»
+    if (role && role->distance <= sure_distance) continue;
+    const model::Schedule schedule = read_in_any_year(text, vocabulary);
+    if (schedule.intervals.empty() && !schedule.recurrence) continue;
+    if (!is_time_of_year(text, vocabulary, true)) return true;
+    ++misread_times;  // «янаарь» among months
   }
-  return false;
+  return misread_times == 1;
 }
 
 bool heads_other_cells(const TableText& table, int row, const Vocabulary& vocabulary, const TableWords& words) {

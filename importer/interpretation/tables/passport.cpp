@@ -64,9 +64,8 @@ bool matches(const LogicalTable& table, const Context& context) {
   const Columns columns = columns_of(table.text);
   if (columns.name < 0 || table.text.row_count() < fewest_rows) return false;
   // «Сроки реализации» may be what a plan's rows say.
-  if (table.header.rows > 0 && has_column(table, ColumnRole::activity) && has_column(table, ColumnRole::period)) {
-    return false;
-  }
+  const bool planned = has_column(table, ColumnRole::activity) && has_column(table, ColumnRole::period);
+  if (table.text.columns > 2 && table.header.rows > 0 && planned) return false;
   int known = 0;
   int filled = 0;
   for (int row = 0; row < table.text.row_count(); ++row) {

@@ -16,6 +16,7 @@ namespace {
 using enum ColumnRole;
 
 constexpr int fewest_cells = 3;        // that contradict a heading
+constexpr int fewest_sums = 2;         // columns of values
 constexpr int fewest_times = 2;        // rows of months or years
 constexpr int fewest_numbers = 2;      // that make a column of numbers
 constexpr int shortest_activity = 12;  // letters on average
@@ -66,7 +67,9 @@ bool holds_text(const ColumnContents& c) {
   return c.filled > 0 && !c.mostly(c.deadlines) && !c.mostly(c.values) && c.average_letters() >= shortest_activity;
 }
 
-int period_weight(const ColumnContents& c) { return c.mostly(c.deadlines) ? c.deadlines : 0; }
+int period_weight(const ColumnContents& c) {
+  return c.mostly(c.deadlines) && 2 * c.conditions <= c.deadlines ? c.deadlines : 0;
+}
 int number_weight(const ColumnContents& c) { return are_numbers(c) ? c.numbers : 0; }
 
 // Cells that can't stand under such a heading.
@@ -308,13 +311,24 @@ class Settler {
   // A register has dates and texts too. A plan says what is to be done, and who does it or by when.
   bool is_plan() {
     const int told = column_with(activity);
-    if (told < 0) return false;
+    if (told < 0 || value_columns() >= fewest_sums) return false;
     const int who = column_with(responsible);
     const int when = column_with(period);
     const bool planned =
         when >= 0 && 10 * (contents(when).deadlines - contents(when).days) >= 3 * contents(when).filled;
     const bool deeds = are_deeds(contents(told));
     return deeds ? who >= 0 || says_when_ || planned : who >= 0 && (says_when_ || planned);
+  }
+
+  // Columns of sums or shares are no plan's.
+  int value_columns() {
+    int values = 0;
+    for (int index = 0; index < count(); ++index) {
+      const Column& found = column(index);
+      if (found.role != unknown && found.role != target_year) continue;
+      if (!found.time && contents(index).mostly(contents(index).values)) ++values;
+    }
+    return values;
   }
 
   [[nodiscard]] int actor_columns() const {

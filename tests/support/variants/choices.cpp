@@ -77,6 +77,7 @@ const std::vector<Feature>& features() {
       {"two in a cell", {{"no", 90}, {"yes", 10}}},
       {"frame", {{"no", 93}, {"yes", 7}}},
       {"around", {{"title", 40}, {"texts", 30}, {"approval", 30}}},
+      {"period", {{"title", 76}, {"caption", 9}, {"heading", 8}, {"nowhere", 7}}},
       {"other tables", {{"none", 45}, {"before", 20}, {"behind", 25}, {"both", 10}}},
   };
   return table;
@@ -126,6 +127,17 @@ void Choices::settle() {
     set("header rows", "plain");
     if (is("sections", "column merged") || is("sections", "column repeated")) set("sections", "merged");
     if (is("pages", "header again") || is("pages", "tables with header")) set("pages", "tables without header");
+  }
+  // A caption or a heading right before the table says for what time it is.
+  if (is("period", "caption")) {
+    if (is("header", "missing") || is("sections", "headings"))
+      set("period", "title");
+    else
+      set("header rows", "caption");
+  }
+  if (is("period", "heading") && is("sections", "headings")) set("period", "title");
+  if (is("period", "nowhere") && (is("shape", "quarters") || is("shape", "months") || is("shape", "month rows"))) {
+    set("period", "title");
   }
   // One column says when; nothing but a list has two of everything in a cell.
   if (!is("shape", "list")) set("two in a cell", "no");

@@ -43,7 +43,12 @@ class Author {
     for (const auto& family : families) sum += family.second;
     int at = random_.below(sum);
     for (const auto& [family, weight] : families) {
-      if (at < weight) return typed((this->*family)());
+      if (at < weight) {
+        Deadline deadline = typed((this->*family)());
+        const bool end = deadline.family == "end of year" && plan_.kind != PlanTime::Kind::years;
+        deadline.needs_plan = calendar_.omitted() || end;
+        return deadline;
+      }
       at -= weight;
     }
     return day();
@@ -213,7 +218,7 @@ class Author {
     const std::vector<std::string> ordinals{"первый", "второй", "третий", "четвёртый"};
     const std::vector<std::string> in{"первом", "втором", "третьем", "четвёртом"};
     const std::string year =
-        calendar_.omits_year() && plan_.kind == PlanTime::Kind::year ? "" : calendar_.year_words(month.year);
+        plan_.kind == PlanTime::Kind::year && calendar_.omits_year() ? "" : calendar_.year_words(month.year);
     const std::string roman = words_.list("roman")[static_cast<std::size_t>(number - 1)];
     const auto days = *model::quarter_interval(month.year, number);
     Deadline out{.text = {}, .family = "quarter", .reading = dated(interval, {days})};

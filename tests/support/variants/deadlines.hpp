@@ -23,7 +23,8 @@ PlanTime plan_time(Random& random);
 struct Deadline {
   std::string text, family;
   model::Schedule reading;
-  bool vague = false;  ///< says nothing certain: any reading without dates is right
+  bool needs_plan = false;  ///< the words leave the year to the plan
+  bool vague = false;       ///< says nothing certain: any reading without dates is right
 };
 
 /// A phrase that has one reading in this plan, or none for certain.

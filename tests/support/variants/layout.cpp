@@ -289,7 +289,9 @@ class Typesetter {
   void add_table(std::vector<RowBuilder> head, const std::vector<RowBuilder>& body) {
     const int flagged = choices_.is("header rows", "flagged") ? static_cast<int>(head.size()) : 0;
     if (!head.empty() && choices_.is("header rows", "caption") && blocks_.empty()) {
-      head.insert(head.begin(), RowBuilder{cell(plan_.title).across(width())});
+      const bool says_period = choices_.is("period", "title") || choices_.is("period", "caption");
+      const std::string caption = says_period ? plan_.title + " " + plan_.time.words : plan_.title;
+      head.insert(head.begin(), RowBuilder{cell(caption).across(width())});
     }
     if (!head.empty() && choices_.is("header rows", "column numbers") && blocks_.empty()) {
       RowBuilder numbers;

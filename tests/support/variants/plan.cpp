@@ -24,7 +24,7 @@ class Inventor {
     plan.time = style_.time;
     const int territory = random_.below(static_cast<int>(words_.list("territory").size()));
     plan.territory = words_.list("territory_of")[static_cast<std::size_t>(territory)];
-    plan.title = pick("plan_title") + " " + plan.territory + " " + plan.time.words;
+    plan.title = pick("plan_title") + " " + plan.territory;
     plan.schools = schools_;
     plan.sections = sections();
     for (int i = 0; i < style_.activities; ++i) plan.activities.push_back(activity(plan, i));
@@ -99,6 +99,10 @@ class Inventor {
     out.section = section_of(plan, index);
     out.text = text();
     out.deadline = deadline_in(plan.time, random_, words_);
+    if (!style_.says_period && out.deadline.needs_plan) {
+      out.deadline.reading = {};
+      out.deadline.vague = true;
+    }
     const int people = random_.chance(60) ? 1 : random_.between(2, 3);
     for (int i = 0; i < people; ++i) add_responsible(out);
     out.expected = pick("result");

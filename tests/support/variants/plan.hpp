@@ -47,7 +47,7 @@ struct TrueSection {
 };
 
 struct TruePlan {
-  std::string title, territory;
+  std::string title, territory;  ///< the title names no period
   PlanTime time;
   std::vector<TrueSection> sections;
   std::vector<TrueActivity> activities;
@@ -60,6 +60,7 @@ struct TruePlan {
 struct PlanStyle {
   int activities = 20;
   int sections = 3;              ///< 0: none
+  bool says_period = true;       ///< somewhere in the document
   bool nested_sections = false;  ///< sections lie in parts, two in a part
   PlanTime time;
 };

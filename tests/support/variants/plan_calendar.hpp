@@ -24,7 +24,13 @@ class PlanCalendar {
     return words_.list(list)[static_cast<std::size_t>(month.month - 1)];
   }
   // In a plan of one year a month is certain without it.
-  bool omits_year() { return plan_.kind != PlanTime::Kind::years && random_.chance(30); }
+  bool omits_year() {
+    const bool omits = plan_.kind != PlanTime::Kind::years && random_.chance(30);
+    omitted_ = omitted_ || omits;
+    return omits;
+  }
+  /// True where some year was left to the plan.
+  [[nodiscard]] bool omitted() const { return omitted_; }
 
   Month some_month() {
     if (plan_.kind == PlanTime::Kind::school_year) {
@@ -77,6 +83,7 @@ class PlanCalendar {
   const PlanTime& plan_;
   Random& random_;
   const Words& words_;
+  bool omitted_ = false;
 };
 
 }  // namespace vekha::test

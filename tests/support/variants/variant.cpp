@@ -37,7 +37,8 @@ Blocks before_plan(const TruePlan& plan, const Choices& choices, Random& random,
     blocks.push_back(paragraph("УТВЕРЖДЁН\nприказом Управления образования " + body + "\nот 15.01." +
                                std::to_string(plan.time.first_year) + " № " + std::to_string(random.between(10, 300))));
   }
-  blocks.push_back({importer::BodyParagraph{.text = plan.title, .bold = true, .centered = true}});
+  const std::string period = choices.is("period", "title") ? " " + plan.time.words : std::string();
+  blocks.push_back({importer::BodyParagraph{.text = plan.title + period, .bold = true, .centered = true}});
   if (choices.is("around", "texts")) {
     for (int i = 0; i < 2; ++i) blocks.push_back(paragraph(words.of("preamble", random)));
   }
@@ -45,6 +46,7 @@ Blocks before_plan(const TruePlan& plan, const Choices& choices, Random& random,
     add(blocks, other_table(plan, random, words));
     blocks.push_back({importer::BodyParagraph{.text = "План мероприятий", .bold = true, .centered = true}});
   }
+  if (choices.is("period", "heading")) blocks.push_back(bold_paragraph("Мероприятия " + plan.time.words));
   return blocks;
 }
 
@@ -65,6 +67,7 @@ Variant variant_of(std::uint64_t seed, const Words& words) {
   Choices choices(random);
   PlanStyle style{.activities = random.between(10, 26),
                   .sections = 0,
+                  .says_period = !choices.is("period", "nowhere"),
                   .nested_sections = choices.is("section levels", "two"),
                   .time = time_for(choices, random)};
   if (!choices.is("sections", "none")) style.sections = style.nested_sections ? 4 : random.between(2, 4);

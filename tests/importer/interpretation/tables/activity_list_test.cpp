@@ -264,6 +264,38 @@ TEST(ActivityList, reads_a_deadline_in_the_year_that_heads_the_rows) {
   EXPECT_EQ(model::to_iso(*document.activities[1].schedule.intervals[0].start), "2023-05-01");
 }
 
+std::vector<std::string> starts(const model::Document& document) {
+  std::vector<std::string> out;
+  for (const model::Activity& activity : document.activities) {
+    const auto& intervals = activity.schedule.intervals;
+    out.push_back(intervals.empty() ? "?" : model::to_iso(*intervals.front().start));
+  }
+  return out;
+}
+
+TEST(ActivityList, reads_deadlines_in_the_period_of_the_caption_or_heading) {
+  EXPECT_THAT(starts(read({table({{cell("План на 2025/2026 учебный год").across(2)},
+                                  {"Мероприятие", "Срок"},
+                                  {"Анализ", "май-июнь"},
+                                  {"Опрос", "октябрь"}})})),
+              ElementsAre("2026-05-01", "2025-10-01"));
+  EXPECT_THAT(starts(read({paragraph("План на 2024-2026 годы"), bold_paragraph("Мероприятия на 2025 год"),
+                           table({{"Мероприятие", "Срок"}, {"Анализ", "май-июнь"}})})),
+              ElementsAre("2025-05-01"));
+  EXPECT_THAT(starts(read({table({{"Мероприятие", "Срок"},
+                                  {cell("2025/2026 учебный год").across(2)},
+                                  {"Анализ", "март"},
+                                  {cell("2026/2027 учебный год").across(2)},
+                                  {"Опрос", "март"}})})),
+              ElementsAre("2026-03-01", "2027-03-01"));
+}
+
+TEST(ActivityList, leaves_a_month_without_a_year_unread_where_nothing_says_the_year) {
+  const auto document = read({table({{"Мероприятие", "Срок"}, {"Анализ", "май-июнь"}})});
+  EXPECT_THAT(starts(document), ElementsAre("?"));
+  EXPECT_EQ(count(document, model::DiagnosticCode::schedule_unread), 1);
+}
+
 TEST(ActivityList, takes_a_number_and_a_title_for_a_section_when_numbers_restart_below) {
   const auto document = read({table({usual_header,
                                      {"1", "Управление", "", ""},

@@ -253,6 +253,14 @@ TEST(Layout, is_not_seen_in_a_row_with_an_order_for_a_result) {
   EXPECT_THAT(rows(document), ElementsAre("|Закрепление наставников|апрель 2024|Школы"));
 }
 
+TEST(UnknownTables, without_a_header_take_no_columns_of_the_plan_before_that_they_do_not_fill) {
+  const auto document =
+      read({table({{"№", "Мероприятие", "Срок", "Ответственный"}, {"1", "Анализ", "май 2021", "РМК"}}),
+            bold_paragraph("Сведения о школах"),
+            table({{"1", "МБОУ СОШ № 5", "Рогов И.И.", "640"}, {"2", "МБОУ СОШ № 7", "Жилин П.П.", "209"}})});
+  EXPECT_EQ(document.activities.size(), 1U);
+}
+
 TEST(UnknownTables, are_reported_and_stay_in_the_text) {
   const auto document = read({table({{"Продукт", "Рецепт"}, {"Борщ", "Сварить"}})});
   EXPECT_THAT(document.activities, IsEmpty());
