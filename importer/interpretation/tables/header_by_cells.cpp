@@ -58,10 +58,11 @@ bool heads_other_cells(const TableText& table, int row, const Vocabulary& vocabu
     const bool question = asks(text, words);
     if (text.size() > longest_heading || (!question && is_data(text, vocabulary))) return false;
     asked = asked || question;
-    named = named || (!question && below.mostly(below.names) && names_somebody(text, words));
+    named = named ||
+            (!question && below.mostly(below.names) && names_somebody(text, words) && model::words_of(text).size() > 1);
     dated = dated || (below.filled >= fewest_rows && below.mostly(below.deadlines));
   }
-  // «Команда» may head names; a name over names is one more of them, unless the row asks questions.
+  // «Команда» may head names; a longer name over names is one more of them, unless the row asks questions.
   return dated && (asked || !named);
 }
 

@@ -130,7 +130,7 @@ void Choices::settle() {
   }
   // A caption or a heading right before the table says for what time it is.
   if (is("period", "caption")) {
-    if (is("header", "missing") || is("sections", "headings"))
+    if (is("header", "missing") || is("sections", "headings") || is("shape", "actors"))
       set("period", "title");
     else
       set("header rows", "caption");
