@@ -25,7 +25,7 @@ struct Command {
 struct CommandLine {
   CLI::App parser;
   std::vector<Command> commands;
-  BuildOptions build;
+  BuildOptions build, view;
   CheckOptions check;
   ImportOptions import;
   NewOptions fresh;
@@ -99,6 +99,14 @@ void declare_schedule(CommandLine& line, Terminal& terminal) {
   command.parser->add_flag("--json", line.schedule.json, terminal.text("help.option.json"));
 }
 
+void declare_view(CommandLine& line, Terminal& terminal) {
+  Command& command = add(line, terminal, "view", [&] { return build(line.view, terminal); });
+  command.parser->add_option("PAGE", line.view.view, terminal.text("help.option.page"))->required()->type_name("");
+  add_option(command, terminal, "content", line.view.content, "DIR");
+  add_option(command, terminal, "theme", line.view.theme, "NAME|DIR");
+  add_option(command, terminal, "today", line.view.today, "DATE");
+}
+
 /// Help on the whole program (topic empty or "help") or on one command.
 Exit print_help(CommandLine& line, const std::string& topic, Terminal& terminal) {
   if (topic.empty() || topic == "help") {
@@ -161,6 +169,7 @@ void declare(CommandLine& line, Terminal& terminal) {
   declare_import(line, terminal);
   declare_new(line, terminal);
   declare_schedule(line, terminal);
+  declare_view(line, terminal);
   name_option_group(line.parser, terminal);
   for (const Command& command : line.commands) name_option_group(*command.parser, terminal);
 }

@@ -58,14 +58,27 @@ void add_data(std::vector<OutputFile>& files, const Site& site, const Words& wor
     files.insert(files.end(), more.begin(), more.end());
 }
 
-}  // namespace
-
-Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each) {
+std::vector<Page> pages_of(const Site& site) {
   std::vector<Page> pages;
   for (const PageKind& kind : page_kinds()) {
     auto some = kind.pages(site);
     pages.insert(pages.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
   }
+  return pages;
+}
+
+}  // namespace
+
+std::optional<PageView> view_of_page(const Site& site, const Theme& theme, std::string_view path) {
+  for (const Page& page : pages_of(site)) {
+    if (page.path != path) continue;
+    return PageView{std::string(page.template_name), page.view(PageContext{site, theme.words(), page.path})};
+  }
+  return std::nullopt;
+}
+
+Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each) {
+  std::vector<Page> pages = pages_of(site);
   std::vector<Rendering> renderings(pages.size());
   const auto batches = batches_of(pages);
   for_each(batches.size(), [&](std::size_t index) {

@@ -2,12 +2,16 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/mistake.hpp"
 #include "generator/output_file.hpp"
 #include "generator/site_model.hpp"
 #include "generator/templates/theme.hpp"
+#include "generator/view.hpp"
 
 namespace vekha::generator {
 
@@ -18,5 +22,14 @@ using ForEach = std::function<void(std::size_t count, const std::function<void(s
 /// Every file of the site: pages, the theme's own files, data. In path order, the same bytes for any ForEach.
 /// Mistakes are those of the theme (renderer.hpp), in path order; pages that have one are left out.
 Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each);
+
+/// What the template of one page gets.
+struct PageView {
+  std::string template_name;
+  View view;
+};
+
+/// The view of the page with a path, or nothing where the site has no such page.
+std::optional<PageView> view_of_page(const Site& site, const Theme& theme, std::string_view path);
 
 }  // namespace vekha::generator

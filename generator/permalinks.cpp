@@ -28,7 +28,7 @@ std::string Names::take(std::string_view text, std::string_view fallback) {
 }
 
 std::set<std::string, std::less<>> reserved_names() {
-  return {"assets", "opendata", "index", "search", "glossary", "404", "sitemap", "feed"};
+  return {"assets", "opendata", "index", "search", "glossary", "news", "404", "sitemap", "feed"};
 }
 
 std::string plan_slug(model::DocumentKind kind, const PlanPeriod& period) {

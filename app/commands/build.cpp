@@ -13,6 +13,7 @@
 #include "app/published_copies.hpp"
 #include "app/review_documents.hpp"
 #include "app/theme_folder.hpp"
+#include "app/view_page.hpp"
 #include "generator/generate.hpp"
 #include "generator/publish/exchange.hpp"
 #include "generator/publish/publish.hpp"
@@ -159,6 +160,7 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
                              .today = choices->today,
                              .abbreviations = abbreviations_of(content.vocabulary)};
   if (!options.base_url.empty()) input.settings.base_url = generator::checked_base_url(options.base_url);
+  if (!options.view.empty()) return print_view(std::move(input), *theme, options.view, terminal);
   print_summary(reviewed.outcomes, terminal);
   // A site without a single plan would only take the old one away.
   if (input.documents.empty() || !publish_site(input, *theme, options, choices->jobs, terminal)) {

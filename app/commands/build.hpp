@@ -16,6 +16,7 @@ struct BuildOptions {
   std::string today;     ///< ISO date; empty: the current date
   std::string base_url;  ///< empty: as site.toml says
   std::string jobs;      ///< empty: one a core
+  std::string view;      ///< a page: its data are printed and nothing is published
 };
 
 /// Imports content/documents/** and publishes the site; prints what became of each document.

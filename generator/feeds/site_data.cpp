@@ -39,6 +39,9 @@ std::string feed_of(const Site& site, const Words& words) {
   for (const auto& municipality : site.municipalities) {
     for (const auto& plan : municipality.plans) feed.entries.push_back(entry_of(municipality, plan, site.today));
   }
+  for (const ContentPage& content : site.content) {
+    if (content.date) feed.entries.push_back({content.permalink, content.title, content.description, *content.date});
+  }
   std::ranges::sort(feed.entries, [](const FeedEntry& a, const FeedEntry& b) {
     return a.updated != b.updated ? a.updated > b.updated : a.path < b.path;
   });

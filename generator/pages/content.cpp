@@ -1,6 +1,8 @@
 #include "generator/pages/content.hpp"
 
+#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
+#include "generator/pages/news.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -10,7 +12,11 @@ View content_view(const PageContext& page, const ContentPage& content) {
       frame(page, {.title = page.words("content.title", {{"title", content.title}, {"site", page.site.settings.name}}),
                    .description = content.description.empty() ? content.title : content.description,
                    .current = content.permalink});
-  view.set("heading", content.title).set("html", View::Html{content.html});
+  view.set("heading", content.title)
+      .set("html", View::Html{content.html})
+      .set("day", content.date ? human_date(*content.date, page.words) : "")
+      .set("has_tags", !content.tags.empty())
+      .set("tags", tag_links(page, content));
   return view;
 }
 

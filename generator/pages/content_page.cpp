@@ -22,6 +22,8 @@ constexpr std::array keys{
     TomlKey{"description", TomlKind::text, "description = \"Зачем этот сайт и кто его ведёт\""},
     TomlKey{"order", TomlKind::number, "order = 10"},
     TomlKey{"navigation", TomlKind::yes_no, "navigation = false"},
+    TomlKey{"date", TomlKind::day, "date = 2025-09-20"},
+    TomlKey{"tags", TomlKind::texts, "tags = [\"новости\", \"практика\"]"},
 };
 
 struct NodeDeleter {
@@ -209,6 +211,17 @@ Reading<std::string> html_of(std::string_view markdown, int first_line) {
 // ------------------------------------------------------------------------------------------------------- the whole
 // page
 
+/// Tags as they stand, each once; those without a letter or digit name nothing.
+std::vector<std::string> tags_of(const std::vector<std::string>& written) {
+  std::vector<std::string> tags;
+  for (const std::string& text : written) {
+    std::string tag = model::normalized(text);
+    const auto same = [&](const std::string& other) { return model::slug(other) == model::slug(tag); };
+    if (!model::slug(tag).empty() && std::ranges::none_of(tags, same)) tags.push_back(std::move(tag));
+  }
+  return tags;
+}
+
 void describe(ContentPage& page, const TomlLeaf& leaf) {
   const auto text = [&] { return model::normalized(*std::get_if<std::string>(&leaf.value)); };
   switch (leaf.key) {
@@ -221,14 +234,20 @@ void describe(ContentPage& page, const TomlLeaf& leaf) {
     case 2:
       page.order = *std::get_if<std::int64_t>(&leaf.value);
       break;
-    default:
+    case 3:
       page.in_navigation = *std::get_if<bool>(&leaf.value);
+      break;
+    case 4:
+      page.date = *std::get_if<model::Date>(&leaf.value);
+      break;
+    default:
+      page.tags = tags_of(*std::get_if<std::vector<std::string>>(&leaf.value));
       break;
   }
 }
 
 std::optional<Mistake> mistake_of_name(std::string_view stem) {
-  constexpr std::array<std::string_view, 4> taken{"index", "search", "glossary", "404"};
+  constexpr std::array<std::string_view, 5> taken{"index", "search", "glossary", "news", "404"};
   if (stem.empty() || model::slug(stem) != stem) return mistake("page-name");
   if (std::ranges::find(taken, stem) != taken.end())
     return mistake("page-reserved", 0, {{"name", std::string(stem) + ".html"}});

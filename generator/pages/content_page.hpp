@@ -1,10 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "generator/mistake.hpp"
+#include "model/date.hpp"
 
 namespace vekha::generator {
 
@@ -16,6 +19,8 @@ struct ContentPage {
   std::string html;  ///< the text below the h1: headings from h2 without gaps, well-formed XML, no HTML of the editor's
   std::int64_t order = 100;  ///< place in the navigation, smallest first
   bool in_navigation = true;
+  std::optional<model::Date> date;  ///< of news and practices
+  std::vector<std::string> tags;    ///< of news and practices, each once
   friend bool operator==(const ContentPage&, const ContentPage&) = default;
 };
 

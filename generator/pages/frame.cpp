@@ -4,6 +4,7 @@
 
 #include "generator/human_dates.hpp"
 #include "generator/pages/glossary.hpp"
+#include "generator/pages/news.hpp"
 #include "generator/pages/search.hpp"
 #include "generator/permalinks.hpp"
 
@@ -13,10 +14,10 @@ namespace {
 constexpr std::string_view home_path = "index.html";
 
 View navigation_entry(const PageContext& page, std::string label, std::string_view path, std::string_view anchor,
-                      bool current) {
+                      bool current, bool of_editors = false) {
   View entry;
   entry.set("label", std::move(label)).set("href", link_to(page, path, anchor)).set("current", current);
-  return entry.set("of_editors", false);
+  return entry.set("of_editors", of_editors);
 }
 
 enum class Menu { top, foot };
@@ -35,8 +36,12 @@ View::List navigation(const PageContext& page, const FrameText& text, Menu menu)
     entries.push_back(navigation_entry(page, words("nav.glossary"), glossary_path, {}, text.current == glossary_path));
   }
   entries.push_back(navigation_entry(page, words("nav.search"), search_path, {}, text.current == search_path));
+  if (std::ranges::any_of(page.site.content, is_news)) {
+    entries.push_back(navigation_entry(page, words("nav.news"), news_path, {}, text.current == news_path, true));
+  }
   std::vector<const ContentPage*> pages;
   for (const ContentPage& content : page.site.content) {
+    if (is_news(content)) continue;
     if (content.in_navigation || menu == Menu::foot) pages.push_back(&content);
   }
   std::ranges::stable_sort(pages, {}, [](const ContentPage* content) { return content->order; });

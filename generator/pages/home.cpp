@@ -4,6 +4,7 @@
 
 #include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
+#include "generator/pages/news.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/school_chip.hpp"
 #include "generator/pages/status_view.hpp"
@@ -13,6 +14,7 @@ namespace vekha::generator {
 namespace {
 
 constexpr std::size_t steps_shown = 5;
+constexpr std::size_t news_shown = 3;
 
 View::List school_groups(const PageContext& page) {
   View::List groups;
@@ -97,6 +99,14 @@ View::List meanings(const PageContext& page) {
   return list;
 }
 
+View::List latest_news(const PageContext& page) {
+  View::List list;
+  for (const ContentPage* content : news_of(page.site)) {
+    if (list.size() < news_shown) list.push_back(news_view(page, *content));
+  }
+  return list;
+}
+
 View home_view(const PageContext& page) {
   const Words& words = page.words;
   const Settings& settings = page.site.settings;
@@ -107,6 +117,7 @@ View home_view(const PageContext& page) {
   auto steps = next_steps(page);
   auto months = month_links(page);
   auto list = cards(page);
+  auto news = latest_news(page);
   view.set("has_schools", !groups.empty())
       .set("groups", std::move(groups))
       .set("now_note", words("home.now-note", {{"date", human_date(page.site.today, words)}}))
@@ -119,6 +130,9 @@ View home_view(const PageContext& page) {
       .set("months", std::move(months))
       .set("has_cards", !list.empty())
       .set("cards", std::move(list))
+      .set("has_news", !news.empty())
+      .set("news", std::move(news))
+      .set("news_href", link_to(page, news_path))
       .set("meanings", meanings(page));
   return view;
 }

@@ -7,6 +7,7 @@
 #include "generator/pages/home.hpp"
 #include "generator/pages/month.hpp"
 #include "generator/pages/municipality.hpp"
+#include "generator/pages/news.hpp"
 #include "generator/pages/not_found.hpp"
 #include "generator/pages/people.hpp"
 #include "generator/pages/plan.hpp"
@@ -25,6 +26,7 @@ constexpr std::array kinds{
     PageKind{"results", results_pages},     PageKind{"content", content_pages},
     PageKind{"not_found", not_found_pages}, PageKind{"glossary", glossary_pages},
     PageKind{"search", search_pages},       PageKind{"people", people_pages},
+    PageKind{"news", news_pages},
 };
 
 }  // namespace

@@ -39,6 +39,21 @@ TEST_F(Build, imports_nothing_where_nothing_changed) {
   EXPECT_EQ(first[0].document.value(), second[0].document.value());
 }
 
+TEST_F(Build, prints_what_a_template_gets_and_publishes_nothing) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  std::ostringstream out;
+  std::ostringstream err;
+  Terminal terminal(out, err, model::Language::ru, false);
+  auto asked = options();
+  asked.view = "kamensk/plans/plan-2021.html";
+  EXPECT_EQ(app::build(asked, terminal), Exit::ok);
+  EXPECT_THAT(out.str(), ::testing::StartsWith("{\"template\": \"plan\", \"view\": {"));
+  EXPECT_TRUE(tree().empty());
+  asked.view = "nowhere.html";
+  EXPECT_EQ(app::build(asked, terminal), Exit::failed);
+  EXPECT_THAT(err.str(), HasSubstr("nowhere.html"));
+}
+
 TEST_F(Build, writes_only_what_changed) {
   add_document("kamensk", "kamensk-uralsky.docx");
   ASSERT_EQ(build(), Exit::ok);

@@ -55,7 +55,7 @@ TEST(CommandLine, names_the_nearest_word) {
 TEST(CommandLine, helps_on_every_command) {
   const Outcome all = vekha({"help"});
   EXPECT_EQ(all.status, Exit::ok);
-  for (const char* command : {"build", "check", "import", "new", "schedule"}) {
+  for (const char* command : {"build", "check", "import", "new", "schedule", "view"}) {
     EXPECT_NE(all.out.find(command), std::string::npos) << command;
     const Outcome one = vekha({"help", command});
     EXPECT_EQ(one.status, Exit::ok) << command;

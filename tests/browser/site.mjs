@@ -24,7 +24,9 @@ export const pages = [
   ['results', 'y2025', 'ozersk/results.html'],
   ['glossary', 'y2021', 'glossary.html'],
   ['search', 'y2021', 'search.html'],
+  ['news', 'y2021', 'news.html'],
   ['Markdown page', 'y2021', 'about.html'],
+  ['practice', 'y2021', 'kak-nastavnik-pomog-shkole.html'],
   ['missing page', 'y2021', '404.html'],
 ];
 

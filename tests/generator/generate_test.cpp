@@ -256,6 +256,36 @@ TEST(MunicipalityPage, draws_who_supports_whom) {
   EXPECT_THAT(text, HasSubstr("<th scope=\"row\">Луговская СШ</th><td data-l=\"Кому\">Школа № 7</td>"));
 }
 
+TEST(NewsPage, lists_dated_and_tagged_pages_newest_first) {
+  auto input = sample_input();
+  ContentPage old{.permalink = "old.html", .title = "Давно", .html = "<p>Текст</p>"};
+  old.date = model::date_from_iso("2021-01-10");
+  old.tags = {"Практика"};
+  ContentPage fresh{.permalink = "fresh.html", .title = "Недавно", .html = "<p>Текст</p>"};
+  fresh.date = model::date_from_iso("2021-09-01");
+  fresh.tags = {"практика", "школы"};
+  const ContentPage about{.permalink = "about.html", .title = "О сайте", .html = "<p>Текст</p>"};
+  input.content = {old, fresh, about};
+  const auto made = generated(std::move(input));
+  const std::string text = model::normalized(made.at("news.html"));
+  EXPECT_LT(text.find("Недавно"), text.find("Давно"));
+  EXPECT_THAT(text, HasSubstr("<a href=\"#tag-praktika\">Практика (2)</a>"));
+  EXPECT_THAT(made.at("fresh.html"), HasSubstr("<a href=\"news.html#tag-shkoly\">школы</a>"));
+  EXPECT_THAT(made.at("index.html"), HasSubstr("href=\"fresh.html\""));
+  EXPECT_THAT(made.at("404.html"), Not(HasSubstr("href=\"fresh.html\"")));  // news are not in the menu
+  EXPECT_THAT(made.at("about.html"), HasSubstr("href=\"news.html\""));
+  EXPECT_FALSE(files().contains("news.html"));
+}
+
+TEST(PageViews, are_what_the_templates_get) {
+  const Site site = make_site(sample_input(), sample_theme().words());
+  const auto page = view_of_page(site, sample_theme(), "lugovoy/schools/shkola-7.html");
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->template_name, "school");
+  EXPECT_EQ(model::normalized(std::get<std::string>(*page->view.find("school_name"))), "Средняя школа № 7");
+  EXPECT_FALSE(view_of_page(site, sample_theme(), "lugovoy/schools/shkola-8.html"));
+}
+
 TEST(PeoplePage, lists_the_activities_of_everybody_who_answers) {
   const std::string text = page("lugovoy/people.html");
   EXPECT_THAT(text, HasSubstr("<summary>Директор школы, Примерова А.И. <span>· 1 мероприятие</span></summary>"));

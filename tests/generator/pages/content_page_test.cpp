@@ -129,5 +129,14 @@ TEST(ContentPage, text_nested_without_end_is_refused) {
   EXPECT_THAT(sentences(page_of(std::string(20'000, '[')).mistakes), ElementsAre());
 }
 
+TEST(ContentPage, may_have_a_day_and_tags) {
+  const auto page = read_content_page("novost.md",
+                                      "+++\ntitle = \"Новость\"\ndate = 2025-09-20\ntags = [\"Практика\", "
+                                      "\"практика\", \"  \", \"школы\"]\n+++\nТекст\n");
+  EXPECT_TRUE(page.mistakes.empty());
+  EXPECT_EQ(page.value.date, model::date_from_iso("2025-09-20"));
+  EXPECT_EQ(page.value.tags, (std::vector<std::string>{"Практика", "школы"}));
+}
+
 }  // namespace
 }  // namespace vekha::generator
