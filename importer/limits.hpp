@@ -18,8 +18,12 @@ struct Limits {
   std::size_t xml_nodes = 3'000'000;  ///< elements and attributes of one part: what its tree costs in memory
   std::size_t grid_cells = 200'000;   ///< places of all table grids together
   std::size_t spaces = 10'000;        ///< spaces that one text:s may stand for
-  std::size_t paragraphs = 400'000;   ///< paragraphs of the body
+  std::size_t paragraphs = 200'000;   ///< paragraphs of the body: two thousand pages
   std::size_t links = 20'000;         ///< hyperlinks of the body, each of which holds its target
+  std::size_t pictures = 20'000;      ///< pictures of the body, each of which holds its name and description
 };
+
+/// Pictures without a description that a report names one by one.
+inline constexpr std::size_t most_named_pictures = 100;
 
 }  // namespace vekha::importer

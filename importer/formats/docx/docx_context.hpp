@@ -30,7 +30,7 @@ struct NoteReference {
 
 /// Things that are reported once a document.
 struct Findings {
-  bool tracked_changes = false, hidden_text = false, comments = false, paragraph_limit = false;
+  bool tracked_changes = false, hidden_text = false, comments = false, paragraph_limit = false, picture_limit = false;
   std::set<std::string_view> skipped;  ///< keys of messages: "element.chart"
   std::set<std::string> undescribed;   ///< media names of pictures without a description
 };
@@ -42,6 +42,7 @@ struct Context {
   std::size_t grid_places = limits.grid_cells;      ///< left for tables
   std::size_t paragraphs_left = limits.paragraphs;  ///< left for the document
   std::size_t links_left = limits.links;            ///< likewise
+  std::size_t pictures_left = limits.pictures;      ///< likewise
   Findings findings{};
   model::Diagnostics diagnostics{};
   std::vector<NoteReference> notes{};

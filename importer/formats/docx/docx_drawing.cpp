@@ -30,6 +30,11 @@ void add_image(Graphic& graphic, std::string_view relationship) {
   }
   model::Image image{.media = std::move(media), .alt = std::string(graphic.description)};
   if (image.media.empty() && image.alt.empty()) return;
+  if (graphic.story.context.pictures_left == 0) {
+    graphic.story.context.findings.picture_limit = true;
+    return;
+  }
+  --graphic.story.context.pictures_left;
   if (image.alt.empty()) graphic.story.context.findings.undescribed.insert(image.media);
   graphic.draft.anchor({std::move(image)});
 }

@@ -28,12 +28,16 @@ void report_findings(const Findings& findings, model::Diagnostics& out) {
   for (const std::string_view element : findings.skipped) {
     report(out, Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}});
   }
+  std::size_t named = 0;
   for (const std::string& media : findings.undescribed) {
+    if (++named > most_named_pictures) break;
     report(out, Severity::note, DiagnosticCode::image_without_description, {{"media", media}});
   }
-  if (findings.paragraph_limit) {
-    report(out, Severity::warning, DiagnosticCode::limit_reached, {{"reason", "reason.too-many-paragraphs"}});
-  }
+  const auto limit = [&](bool reached, const char* reason) {
+    if (reached) report(out, Severity::warning, DiagnosticCode::limit_reached, {{"reason", reason}});
+  };
+  limit(findings.paragraph_limit, "reason.too-many-paragraphs");
+  limit(findings.picture_limit, "reason.too-many-pictures");
 }
 
 // An absent part is no fault: nothing is styled, nothing is numbered.

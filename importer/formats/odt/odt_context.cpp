@@ -16,7 +16,10 @@ Context::Context(const Limits& limits)
            .repeated_places = limits.grid_cells,
            .repeated_bytes = repeated_bytes,
            .paragraphs = limits.paragraphs,
+           .links = limits.links,
+           .pictures = limits.pictures,
            .spaces = limits.spaces * spaces_of_a_document,
-           .spaces_at_once = limits.spaces} {}
+           .spaces_at_once = limits.spaces},
+      grid_limit(limits.grid_cells) {}
 
 }  // namespace vekha::importer::odt

@@ -18,7 +18,7 @@ namespace vekha::importer::odt {
 /// Things that are reported once a document.
 struct Findings {
   bool tracked_changes = false, hidden_text = false, comments = false;
-  bool paragraph_limit = false, space_limit = false, repeat_limit = false;
+  bool paragraph_limit = false, space_limit = false, repeat_limit = false, picture_limit = false;
   std::set<std::string_view> skipped;  ///< keys of messages: "element.object"
   std::set<std::string> undescribed;   ///< names of pictures without a description
 };
@@ -28,7 +28,7 @@ struct Allowance {
   std::size_t grid_places = 0;      ///< of all tables as they are built
   std::size_t repeated_places = 0;  ///< that repeated columns, cells and rows stand for before
   std::size_t repeated_bytes = 0;   ///< of text that they copy
-  std::size_t paragraphs = 0;
+  std::size_t paragraphs = 0, links = 0, pictures = 0;
   std::size_t spaces = 0;          ///< of all text:s
   std::size_t spaces_at_once = 0;  ///< of one text:s
 };
@@ -41,6 +41,7 @@ struct Context {
   Styles styles{};
   Lists lists{styles};
   Allowance left;
+  std::size_t grid_limit;  ///< what left.grid_places began with
   Findings findings{};
   model::Diagnostics diagnostics{};
   StringSet deletions{};    ///< ids of text:changed-region whose text is deleted

@@ -59,7 +59,12 @@ std::vector<BodyBlock> read_frame(pugi::xml_node frame, Context& context) {
   }
   const pugi::xml_node image = frame.child("draw:image");
   if (!image || context.left.paragraphs == 0) return {};
+  if (context.left.pictures == 0) {
+    context.findings.picture_limit = true;
+    return {};
+  }
   --context.left.paragraphs;
+  --context.left.pictures;
   std::vector<BodyBlock> out;
   if (auto block = image_of(frame, image, context)) out.push_back(*std::move(block));
   return out;

@@ -56,13 +56,16 @@ void report_findings(Context& context) {
   for (const std::string_view element : found.skipped) {
     report(Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}}, context);
   }
+  std::size_t named = 0;
   for (const std::string& media : found.undescribed) {
+    if (++named > most_named_pictures) break;
     report(Severity::note, DiagnosticCode::image_without_description, {{"media", media}}, context);
   }
   const auto limit = [&](bool reached, const char* reason) {
     if (reached) report(Severity::warning, DiagnosticCode::limit_reached, {{"reason", reason}}, context);
   };
   limit(found.paragraph_limit, "reason.too-many-paragraphs");
+  limit(found.picture_limit, "reason.too-many-pictures");
   limit(found.space_limit, "reason.spaces");
   limit(found.repeat_limit, "reason.repeated-cells");
 }

@@ -164,7 +164,7 @@ std::optional<BodyTable> read_table(pugi::xml_node node, Context& context) {
   BuiltTable built = build_table(std::move(reading.table), context.left.grid_places);
   if (built.too_large) {
     context.refusal =
-        model::refusal(model::DiagnosticCode::table_too_large, {{"limit", std::to_string(context.left.grid_places)}});
+        model::refusal(model::DiagnosticCode::table_too_large, {{"limit", std::to_string(context.grid_limit)}});
     return std::nullopt;
   }
   if (built.repaired) report(model::DiagnosticCode::table_repaired, "reason.cells-overlap", context);

@@ -49,5 +49,14 @@ TEST(OdtDrawing, leaves_embedded_objects_and_controls_out) {
   EXPECT_THAT(findings_of({.body = body}), testing::ElementsAre("element-skipped"));
 }
 
+TEST(OdtDrawing, bounds_pictures_and_names_few_of_them) {
+  std::string pictures;
+  for (int i = 0; i < 20'500; ++i)
+    pictures += "<draw:frame><draw:image xlink:href=\"Pictures/" + std::to_string(i) + ".png\"/></draw:frame>";
+  const auto found = findings_of({.body = test::odt_paragraph(pictures)});
+  EXPECT_EQ(std::ranges::count(found, "image-without-description"), 100);
+  EXPECT_EQ(std::ranges::count(found, "limit-reached"), 1);
+}
+
 }  // namespace
 }  // namespace vekha::importer::odt
