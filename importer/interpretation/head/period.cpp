@@ -1,6 +1,8 @@
 #include "importer/interpretation/head/period.hpp"
 
 #include <array>
+#include <charconv>
+#include <string>
 #include <utility>
 
 #include "importer/interpretation/head/dates.hpp"
@@ -77,6 +79,14 @@ std::optional<Span> part_of_year(const Words& words, int at) {
   return Span{*days, after_year_words(words, i + 2)};
 }
 
+// The year at a place; behind «2025/» and before «учебный» also «26».
+std::optional<int> next_year(const Words& words, int at, int first) {
+  if (const auto year = year_at(words, at)) return year;
+  const std::string short_form = std::to_string((first + 1) % 100);
+  const bool is_next = words.word(at) == (short_form.size() == 1 ? "0" + short_form : short_form);
+  return is_next && is_school_year(words, at + 1) ? std::optional(first + 1) : std::nullopt;
+}
+
 // «2021», «2021-2023», «2021 – 2023», «2021, 2022 и 2023», «2020/2021 учебный год», «2021 по 2023».
 std::optional<Span> years(const Words& words, int at) {
   const auto first = year_at(words, at);
@@ -89,7 +99,7 @@ std::optional<Span> years(const Words& words, int at) {
     if (is_year_word(words.word(next)) && words.word(next + 1) == "по") ++next;  // «с 2022 года по 2024 год»
     const bool joins = words.is_mark(next, '-') || words.is_mark(next, '/') || words.is_mark(next, ',') ||
                        words.word(next) == "и" || words.word(next) == "по";
-    const auto year = joins ? year_at(words, next + 1) : std::nullopt;
+    const auto year = joins ? next_year(words, next + 1, *first) : std::nullopt;
     if (!year || *year < last_year || *year > *first + 20) break;
     slash = slash || words.is_mark(next, '/') || words.is_mark(next, '-');
     last_year = *year;
@@ -104,6 +114,15 @@ std::optional<Span> years(const Words& words, int at) {
   const auto end = model::year_interval(last_year);
   if (!begin || !end) return std::nullopt;
   return Span{{begin->start, end->end}, after_year_words(words, i)};
+}
+
+// «на март 2026 года»
+std::optional<model::DateInterval> month_of_year(std::string_view month, const Words& words, int at) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(month.data(), month.data() + month.size(), number);
+  const auto year = year_at(words, at);
+  if (error != std::errc() || end != month.data() + month.size() || !year) return std::nullopt;
+  return model::month_interval(*year, number);
 }
 
 bool says_when(std::string_view word) {
@@ -139,6 +158,10 @@ std::optional<model::Period> read_period(std::string_view text, const DocumentWo
     // «от 29.03.2021 г.»: the year of a date
     const bool of_date = words.is_mark(i - 1, '.') && words.is_number(i - 2);
     const bool of_day = known.value("month", words.word(i - 1)).has_value();
+    if (of_day && words.word(i - 2) == "на" && span->last > i) {
+      const auto month = month_of_year(*known.value("month", words.word(i - 1)), words, i);
+      if (month) return period(words, i - 2, {.days = *month, .last = span->last});
+    }
     if (of_date || of_day) continue;
     if (says_when(words.word(i - 1))) return period(words, i - 1, *span);
     if (words.word(i - 1) == "до" || words.word(i - 1) == "по") {

@@ -167,6 +167,7 @@ class ActivityReader {
     activity.text = std::move(draft.text);
     activity.source = source(row);
     activity.schedule = read_deadline(draft.deadline, deadlines_.year(row), source(row), context_);
+    apply(deadlines_.bound(row, context_.words), activity.schedule);
     if (std::string text = joined(row, responsible_); !text.empty()) {
       activity.responsible.push_back({.text = std::move(text), .parties = {}});
     }

@@ -60,6 +60,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
   if (is_mark(text)) ++out.marks;
   const bool deed = says_a_deed(text, words);
   if (deed) ++out.deeds;
+  if (has_initials(std::string_view(text).substr(0, longest_name))) ++out.persons;
   if (names_somebody(text, words)) {
     ++out.actors;
     if (!deed && text.size() <= longest_name) ++out.names;

@@ -17,6 +17,7 @@ struct ColumnContents {
   int days = 0;        ///< of the deadlines, single days: what a register has as well
   int actors = 0;      ///< names of persons, organisations, posts
   int names = 0;       ///< of these, short ones that say nothing of what is done
+  int persons = 0;     ///< names with initials
   int deeds = 0;  ///< what can be done: «Проведение …», «Составить …», «Семинар …»
   int values = 0;   ///< measured values: «61,5», «—», «12 %»
   int marks = 0;    ///< «+», «×»

@@ -106,6 +106,31 @@ std::string DeadlineColumns::text_of_grid(int row) const {
   return out;
 }
 
+DeadlineColumns::Bound DeadlineColumns::bound(int row, const TableWords& words) const {
+  if (period_ >= 0) {
+    const std::string& heading = table_->header.columns[static_cast<std::size_t>(period_)].own;
+    return words.has("until", heading, 1) ? Bound::end : Bound::none;
+  }
+  const auto filled = [&](int column) { return column >= 0 && !table_->text.cell(row, column).empty(); };
+  if (filled(start_) == filled(end_)) return Bound::none;
+  return filled(end_) ? Bound::end : Bound::start;
+}
+
+void apply(DeadlineColumns::Bound bound, model::Schedule& schedule) {
+  using enum model::ScheduleKind;
+  constexpr std::chrono::days longest{31};
+  const bool dated = schedule.kind == interval || schedule.kind == dates;
+  if (bound == DeadlineColumns::Bound::none || !dated) return;
+  const auto is_short = [&](const model::DateInterval& span) {
+    return span.start && span.end && model::days_of(*span.end) - model::days_of(*span.start) < longest;
+  };
+  if (!std::ranges::all_of(schedule.intervals, is_short)) return;
+  for (model::DateInterval& span : schedule.intervals) {
+    bound == DeadlineColumns::Bound::end ? span.start.reset() : span.end.reset();
+  }
+  if (schedule.kind == interval) schedule.kind = bound == DeadlineColumns::Bound::end ? deadline : open;
+}
+
 int DeadlineColumns::year(int row) const { return year_ >= 0 ? one_year(table_->text.text(row, year_)) : year_above_; }
 
 }  // namespace vekha::importer

@@ -26,6 +26,10 @@ class DeadlineColumns {
   [[nodiscard]] std::string text(int row, Context& context) const;
   /// The same without cells that are merged with the row above.
   [[nodiscard]] std::string own_text(int row) const;
+  /// What the days of a row bound: «Крайний срок» over a column and an end without a beginning say by when something is
+  /// done, a beginning without an end from when.
+  enum class Bound { none, start, end };
+  [[nodiscard]] Bound bound(int row, const TableWords& words) const;
   /// The year that the row stands under, 0 where there is none or several.
   [[nodiscard]] int year(int row) const;
 
@@ -39,5 +43,8 @@ class DeadlineColumns {
   std::string month_above_;
   int year_above_ = 0;
 };
+
+/// Reads the days of a schedule as the bound that they are: a day or a month becomes a deadline, or open.
+void apply(DeadlineColumns::Bound bound, model::Schedule& schedule);
 
 }  // namespace vekha::importer

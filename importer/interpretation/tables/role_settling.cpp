@@ -286,7 +286,9 @@ class Settler {
       if (!has(header_, period) && !has(header_, activity)) return;
     }
     settle_role(number, number_weight);
-    settle_role(responsible, [](const ColumnContents& c) { return are_actors(c) ? 1 + 100 * c.names / c.filled : 0; });
+    settle_role(responsible, [](const ColumnContents& c) {
+      return are_actors(c) ? 1 + (100 * c.names + 50 * c.persons) / c.filled : 0;
+    });
     // What is done is said in more words than what comes of it, and in words of doing.
     settle_role(activity, [](const ColumnContents& c) {
       if ((!holds_text(c) && !are_deeds(c)) || are_names(c)) return 0;

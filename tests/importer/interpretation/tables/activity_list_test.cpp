@@ -244,6 +244,27 @@ TEST(ActivityList, joins_a_deadline_that_is_split_into_two_columns) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ|01.02.2021 – 30.06.2021|РМК"));
 }
 
+TEST(ActivityList, reads_days_as_the_bounds_that_their_headings_say) {
+  using enum model::ScheduleKind;
+  const auto until = read({table({{"Поручение", "Кому", "До"},
+                                  {"Представить списки", "РМК", "20.02.2026"},
+                                  {"Подготовить график", "Школы", "март 2026"},
+                                  {"Проводить встречи", "Школы", "ежемесячно"}})});
+  ASSERT_EQ(until.activities.size(), 3U);
+  EXPECT_EQ(until.activities[0].schedule.kind, deadline);
+  EXPECT_FALSE(until.activities[0].schedule.intervals[0].start);
+  EXPECT_EQ(until.activities[1].schedule.kind, deadline);
+  EXPECT_EQ(until.activities[2].schedule.kind, recurring);
+  const auto divided = read({table({{"Мероприятие", "Дата начала", "Дата окончания"},
+                                    {"Анализ", "", "20.02.2026"},
+                                    {"Опрос", "01.03.2026", ""},
+                                    {"Смотр", "01.03.2026", "05.03.2026"}})});
+  ASSERT_EQ(divided.activities.size(), 3U);
+  EXPECT_EQ(divided.activities[0].schedule.kind, deadline);
+  EXPECT_EQ(divided.activities[1].schedule.kind, open);
+  EXPECT_EQ(divided.activities[2].schedule.kind, interval);
+}
+
 TEST(ActivityList, takes_months_that_head_the_rows_for_their_deadline) {
   const auto document = read({table({{"№", "Мероприятие", "Ответственный"},
                                      {cell("Январь 2024").across(3).bold()},
