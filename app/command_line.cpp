@@ -78,6 +78,7 @@ void declare_check(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "check", [&] { return check(line.check, terminal); });
   add_option(command, terminal, "site", line.check.site, "DIR");
   add_option(command, terminal, "content", line.check.content, "DIR");
+  command.parser->add_flag("--people", line.check.people, terminal.text("help.option.people"));
 }
 
 void declare_import(CommandLine& line, Terminal& terminal) {

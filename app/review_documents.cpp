@@ -21,7 +21,7 @@ class Reviewer {
     if (document) {
       count(*document, outcome);
       result_.shown.push_back({outcome.label, document->source.sha256, file.path});
-      result_.documents.push_back({file.folder, file.name, *std::move(document), std::nullopt});
+      add(file, *std::move(document), std::nullopt);
     } else {
       fall_back(file, outcome);
       result_.not_shown.push_back(outcome.label);
@@ -32,6 +32,13 @@ class Reviewer {
   ReviewedDocuments result() && { return std::move(result_); }
 
  private:
+  /// The name of the file is shown as well: what a decision masks in it is masked.
+  void add(const DocumentFile& file, model::Document document, std::optional<model::Date> kept_since) {
+    const auto slash = file.name.rfind('/') + 1;
+    std::string name = file.name.substr(0, slash) + document.source.file;
+    result_.documents.push_back({file.folder, std::move(name), std::move(document), kept_since});
+  }
+
   /// The document as it may be shown; nothing where it may not, with the reasons.
   std::optional<model::Document> reviewed(ImportedFile& imported, DocumentOutcome& outcome) const {
     const auto language = terminal_.language();
@@ -85,7 +92,7 @@ class Reviewer {
     auto document = last_good(file, *copy);
     if (!document) return;
     outcome.kept_since = copy->since;
-    result_.documents.push_back({file.folder, file.name, *std::move(document), copy->since});
+    add(file, *std::move(document), copy->since);
   }
 
   static void count(const model::Document& document, DocumentOutcome& outcome) {

@@ -5,6 +5,7 @@
 
 #include "app/content_folder.hpp"
 #include "generator/check/check_site.hpp"
+#include "generator/check/named_people.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;
@@ -35,6 +36,10 @@ Exit check(const CheckOptions& options, Terminal& terminal) {
     return Exit::failed;
   }
   const Content content = read_content(options.content, terminal.language());
+  if (options.people) {
+    terminal.out() << generator::named_people(options.site, content.settings.base_url, terminal.language());
+    return Exit::ok;
+  }
   const auto faults = generator::check_site(options.site, allowed_fragments(content));
   for (const generator::Mistake& fault : faults)
     terminal.out() << printable(sentence_of(fault, terminal.language())) << '\n';

@@ -200,6 +200,7 @@ class Reviewer {
     for_each_text(result_.document, [&](const DocumentText& place) {
       for (const auto& fragment : fragments) replace_all(place.text, fragment);
     });
+    for (const auto& fragment : fragments) replace_all(result_.document.source.file, fragment);
   }
 
   // Only whole: «5-11-16» is no part of «25-11-16».

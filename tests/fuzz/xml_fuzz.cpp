@@ -1,4 +1,5 @@
-// Any bytes as an XML part: they are refused, or the tree is as deep and large as the limits allow and has canonical prefixes.
+// Any bytes as an XML part: they are refused, or the tree is as deep and large as the limits allow and has canonical
+// prefixes.
 #include <cstdlib>
 
 #include "importer/xml/xml_tree.hpp"

@@ -185,6 +185,16 @@ TEST(Review, the_name_of_the_file_counts) {
   EXPECT_EQ(review(approved_plan(), "ozersk/ученик Петров Иван.docx", {}, {}).verdict, Verdict::block);
 }
 
+TEST(Review, masks_reach_the_name_of_the_file) {
+  auto document = approved_plan();
+  document.source.file = "ученик Петров Иван.docx";
+  Decision hide = decision(DecisionKind::mask, "Петров Иван");
+  hide.document = "ozersk/ученик Петров Иван.docx";
+  const auto result = review(document, hide.document, std::vector{hide}, {});
+  EXPECT_EQ(result.verdict, Verdict::publish);
+  EXPECT_EQ(result.document.source.file, "ученик [скрыто].docx");
+}
+
 TEST(Review, numbers_inside_numbers_are_not_cut) {
   auto document = with_activity("тел. 5-11-16");
   document.goals = {"код 25-11-16", "5-11-16-8", "5-11-16"};

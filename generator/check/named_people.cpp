@@ -1,0 +1,83 @@
+#include "generator/check/named_people.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "generator/check/markup.hpp"
+#include "generator/feeds/csv.hpp"
+#include "generator/mistake.hpp"
+#include "generator/publish/manifest.hpp"
+#include "model/json/document_json.hpp"
+#include "model/text.hpp"
+
+namespace vekha::generator {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+/// The spellings of a name, and what is known of its bearer.
+struct Person {
+  std::set<std::string> spellings;  ///< normalised
+  std::string position;
+};
+using People = std::map<std::string, Person>;
+
+void add_people(const model::Document& document, People& people) {
+  for (const model::Party& party : document.parties) {
+    if (party.kind != model::PartyKind::person) continue;
+    Person& person = people[party.name];
+    person.spellings.insert(model::normalized(party.name));
+    for (const std::string& alias : party.aliases) person.spellings.insert(model::normalized(alias));
+    if (person.position.empty()) person.position = party.position.value_or("");
+  }
+}
+
+/// All that readers see of a page, as one text; pieces are kept apart.
+std::string shown_text(std::string_view page) {
+  std::string all;
+  for (const ShownText& piece : read_markup(page, MarkupKind::page).texts)
+    all.append(model::normalized(piece.text)).append("\n");
+  return all;
+}
+
+std::string word(const char* code, model::Language language) {
+  return sentence_of({.file = {}, .line = 0, .code = code, .arguments = {}}, language);
+}
+
+}  // namespace
+
+std::string named_people(const fs::path& site, const std::string& base_url, model::Language language) {
+  const Manifest manifest = read_manifest(read(site / manifest_name));
+  People people;
+  for (const auto& [path, digest] : manifest) {
+    if (!path.ends_with(".json") || path.find("/plans/") == std::string::npos) continue;
+    if (const auto document = model::document_from_json(read(site / path))) add_people(document.value(), people);
+  }
+  std::map<std::string, std::vector<std::string>> pages;  // by person
+  for (const auto& [path, digest] : manifest) {
+    if (!path.ends_with(".html")) continue;
+    const std::string text = shown_text(read(site / path));
+    for (const auto& [name, person] : people) {
+      const bool named = std::ranges::any_of(
+          person.spellings, [&](const std::string& spelling) { return text.find(spelling) != std::string::npos; });
+      if (named) pages[name].push_back(path);
+    }
+  }
+  CsvTable table(excel_csv);
+  table.add_row({word("named-person", language), word("named-position", language), word("data-page", language)});
+  for (const auto& [name, where] : pages) {
+    for (const std::string& path : where) table.add_row({name, people[name].position, base_url + path});
+  }
+  return table.text();
+}
+
+}  // namespace vekha::generator
