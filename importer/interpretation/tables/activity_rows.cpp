@@ -264,6 +264,7 @@ class ActivityReader {
 void read_activity_rows(const LogicalTable& table, Context& context, model::Document& document) {
   context.table_period = period_of(table, context);
   ActivityReader reader(table, context, document);
+  if (is_time_of_year(context.table_heading, context.vocabulary)) reader.stand_under(context.table_heading);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
     const RowReading reading = read_row_kind(table, row, context.words);
     switch (reading.kind) {

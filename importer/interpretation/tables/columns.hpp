@@ -22,8 +22,8 @@ int column_with(const LogicalTable& table, ColumnRole role);
 /// The columns whose headings name organisations, roles or groups and nothing else that is known.
 std::vector<int> actor_columns(const LogicalTable& table);
 
-/// The columns whose headings are months or quarters; fewer than this many say nothing.
-constexpr std::size_t fewest_time_columns = 3;
+/// The columns whose headings are months, quarters or years with marks below; fewer than this many say nothing.
+constexpr std::size_t fewest_time_columns = 2;
 std::vector<int> time_columns(const LogicalTable& table);
 
 /// True for «+», «×», «✓» and the like.

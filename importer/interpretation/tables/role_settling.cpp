@@ -17,6 +17,7 @@ using enum ColumnRole;
 
 constexpr int fewest_cells = 3;        // that contradict a heading
 constexpr int fewest_sums = 2;         // columns of values
+constexpr int fewest_years = 2;        // columns of years
 constexpr int fewest_times = 2;        // rows of months or years
 constexpr int fewest_numbers = 2;      // that make a column of numbers
 constexpr int shortest_activity = 12;  // letters on average
@@ -120,7 +121,9 @@ class Settler {
   }
 
   void settle() {
+    drop_rival_of_dates();
     settle_ambiguous();
+    believe_marks();
     if (!may_be_plan(header_)) return;
     drop_doubles();
     believe_cells();
@@ -158,6 +161,21 @@ class Settler {
                       .source = {.table = table_.number, .row = std::nullopt, .column = index + 1}});
   }
 
+  // «Дата» over days beside «Время» over hours says when; the hours are something else.
+  void drop_rival_of_dates() {
+    const auto may_say_when = [&](int index) {
+      const auto& possible = column(index).possible;
+      return std::ranges::find(possible, period) != possible.end() && are_deadlines(contents(index));
+    };
+    bool dated = false;
+    for (int index = 0; index < count(); ++index) dated = dated || may_say_when(index);
+    for (int index = 0; dated && index < count(); ++index) {
+      Column& found = column(index);
+      const bool sure = found.role == period && found.possible.empty();
+      if (sure && contents(index).filled > 0 && contents(index).deadlines == 0) found.role = unknown;
+    }
+  }
+
   // «Результат» beside marks of execution is what came of it; «Дата» beside a deadline is the day it was done.
   void settle_ambiguous() {
     for (int index = 0; index < count(); ++index) {
@@ -166,6 +184,25 @@ class Settler {
       const ColumnRole role = free_role(header_, found);
       if (role != found.role) give(index, role);
       found.possible.clear();
+    }
+  }
+
+  // Years over «+» say when, years over values say how much.
+  void believe_marks() {
+    int filled = 0;
+    int marks = 0;
+    const auto is_year = [](const Column& c) { return c.role == target_year && is_only_year(c.own); };
+    if (std::ranges::count_if(header_.columns, is_year) < fewest_years) return;
+    for (int index = 0; index < count(); ++index) {
+      if (!is_year(column(index))) continue;
+      filled += contents(index).filled;
+      marks += contents(index).marks;
+    }
+    if (filled == 0 || 5 * marks < 4 * filled) return;
+    for (Column& found : header_.columns) {
+      if (!is_year(found)) continue;
+      found.time = true;
+      found.role = unknown;
     }
   }
 

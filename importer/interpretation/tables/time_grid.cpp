@@ -8,7 +8,7 @@
 namespace vekha::importer::time_grid {
 
 bool matches(const LogicalTable& table, const Context&) {
-  return has_column(table, ColumnRole::activity) && time_columns(table).size() > 2;
+  return has_column(table, ColumnRole::activity) && time_columns(table).size() >= fewest_time_columns;
 }
 
 void interpret(const LogicalTable& table, Context& context, model::Document& document) {

@@ -49,7 +49,7 @@ class Designer {
 
   void add_others(PlanColumns& out) {
     if (choices_.is("header", "missing") || choices_.is("header", "swapped")) return;
-    std::vector<std::string> kinds{"place", "form", "audience", "mark", "money", "status"};
+    std::vector<std::string> kinds{"place", "form", "audience", "mark", "money", "status", "clock"};
     random_.shuffle(kinds);
     const int count = random_.chance(50) ? 0 : random_.between(1, 2);
     for (int i = 0; i < count; ++i) {

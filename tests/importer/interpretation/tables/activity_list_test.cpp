@@ -265,6 +265,27 @@ TEST(ActivityList, reads_days_as_the_bounds_that_their_headings_say) {
   EXPECT_EQ(divided.activities[2].schedule.kind, interval);
 }
 
+TEST(ActivityList, takes_the_day_and_not_the_hour_for_the_deadline) {
+  const auto document = read({table({{"Мероприятие", "Дата", "Время", "Ответственный"},
+                                     {"День открытых дверей", "14.03.2026", "10:00", "Рудакова Л.Л."}})});
+  EXPECT_THAT(rows(document), ElementsAre("|День открытых дверей|14.03.2026|Рудакова Л.Л."));
+  EXPECT_THAT(document.progress, testing::IsEmpty());
+}
+
+TEST(ActivityList, reads_a_divided_deadline_whose_heading_is_not_merged) {
+  const auto document = read({table({{"№", "Мероприятие", "Срок", "", "Ответственный"},
+                                     {"", "", "начало", "конец", ""},
+                                     {"1.", "Анализ", "12.01.2026", "15.01.2026", "РМК"}})});
+  EXPECT_THAT(rows(document), ElementsAre("1.|Анализ|12.01.2026 – 15.01.2026|РМК"));
+}
+
+TEST(ActivityList, takes_a_month_that_heads_the_table_for_the_deadline) {
+  const auto document = read({paragraph("План на 2025/2026 учебный год"), bold_paragraph("Сентябрь"),
+                              table({{"Мероприятие", "Ответственный"}, {"Анализ", "РМК"}}), bold_paragraph("Октябрь"),
+                              table({{"Мероприятие", "Ответственный"}, {"Опрос", "РМК"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Анализ|Сентябрь|РМК", "|Опрос|Октябрь|РМК"));
+}
+
 TEST(ActivityList, takes_months_that_head_the_rows_for_their_deadline) {
   const auto document = read({table({{"№", "Мероприятие", "Ответственный"},
                                      {cell("Январь 2024").across(3).bold()},

@@ -232,6 +232,12 @@ TEST(TimeGrid, reads_numbers_of_months_and_quarters) {
   EXPECT_THAT(rows(quarters), ElementsAre("|Анализ|I квартал 2024, IV квартал 2024|"));
 }
 
+TEST(TimeGrid, has_years_for_columns_where_marks_stand_below) {
+  const auto document = read(
+      {table({{"Мероприятие", "2024", "2025", "Исполнитель"}, {"Курсы", "+", "+", "ИМЦ"}, {"Отчёт", "", "+", "ИМЦ"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Курсы|2024, 2025|ИМЦ", "|Отчёт|2025|ИМЦ"));
+}
+
 TEST(Finance, does_not_become_activities) {
   const auto document =
       read({table({{"Источник финансирования", "Всего", "2021", "2022"}, {"Местный бюджет", "100", "50", "50"}})});
