@@ -227,9 +227,10 @@ class Collector {
     bool fit = false;
     for (int column = 0; column < table.columns; ++column) {
       const ColumnRole role = last.columns[static_cast<std::size_t>(column)].role;
-      const bool told = role == ColumnRole::period || role == ColumnRole::number || role == ColumnRole::activity;
-      if (!told) continue;
+      const bool worded = role == ColumnRole::activity || role == ColumnRole::responsible;
+      if (!worded && role != ColumnRole::period && role != ColumnRole::number) continue;
       const ColumnContents contents = contents_of(table, 0, column, vocabulary_, words_);
+      if (worded && contents.mostly(contents.values)) return false;
       if (role == ColumnRole::activity && contents.mostly(contents.names)) return false;
       if (role == ColumnRole::period && !contents.mostly(contents.deadlines)) return false;
       fit = fit || role == ColumnRole::period || (role == ColumnRole::number && contents.mostly(contents.numbers));

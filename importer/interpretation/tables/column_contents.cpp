@@ -46,6 +46,15 @@ bool is_value(std::string_view text) {
   return digit;
 }
 
+// «9:00», «10.30», «15-00»
+bool is_hour(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::size_t mark = text.find_first_of(":.-");
+  if (mark == std::string_view::npos || mark == 0 || mark > 2 || text.size() != mark + 3) return false;
+  const std::string digits = std::string(text.substr(0, mark)) + std::string(text.substr(mark + 1));
+  return std::ranges::all_of(digits, is_digit) && std::stoi(digits) < 2400;
+}
+
 bool is_one_day(const model::Schedule& schedule) {
   return schedule.kind == model::ScheduleKind::interval && schedule.intervals.size() == 1 &&
          schedule.intervals.front().start == schedule.intervals.front().end;
@@ -58,6 +67,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
   if (is_number_only(text) || (cell.lines.front().text.empty() && !cell.lines.front().label.empty())) ++out.numbers;
   if (is_value(text)) ++out.values;
   if (is_mark(text)) ++out.marks;
+  if (is_hour(text)) ++out.hours;
   const bool deed = says_a_deed(text, words);
   if (deed) ++out.deeds;
   if (has_initials(std::string_view(text).substr(0, longest_name))) ++out.persons;

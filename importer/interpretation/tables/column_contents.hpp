@@ -20,6 +20,7 @@ struct ColumnContents {
   int persons = 0;     ///< names with initials
   int deeds = 0;  ///< what can be done: «Проведение …», «Составить …», «Семинар …»
   int values = 0;   ///< measured values: «61,5», «—», «12 %»
+  int hours = 0;    ///< «10:00», «15-30»: values or not
   int marks = 0;    ///< «+», «×»
   int letters = 0;  ///< of all of them
 

@@ -121,6 +121,7 @@ class Settler {
   }
 
   void settle() {
+    drop_hours();
     drop_rival_of_dates();
     settle_ambiguous();
     believe_marks();
@@ -161,7 +162,18 @@ class Settler {
                       .source = {.table = table_.number, .row = std::nullopt, .column = index + 1}});
   }
 
-  // «Дата» over days beside «Время» over hours says when; the hours are something else.
+  // «Время проведения» over hours is no deadline.
+  void drop_hours() {
+    for (int index = 0; index < count(); ++index) {
+      Column& found = column(index);
+      const bool period_only = found.role == period && found.possible.empty();
+      if (period_only && contents(index).deadlines == 0 && contents(index).mostly(contents(index).hours)) {
+        found.role = unknown;
+      }
+    }
+  }
+
+  // «Дата» over days says when; what has no days beside it does not.
   void drop_rival_of_dates() {
     const auto may_say_when = [&](int index) {
       const auto& possible = column(index).possible;

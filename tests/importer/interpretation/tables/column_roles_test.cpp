@@ -141,6 +141,13 @@ TEST(ColumnRoles, of_a_plan_under_rows_of_months_need_no_deadlines) {
               ElementsAre(number, activity, responsible));
 }
 
+TEST(ColumnRoles, take_no_hours_for_deadlines) {
+  EXPECT_THAT(roles({{"Мероприятие", "Время проведения", "Начало", "Окончание"},
+                     {"Анализ", "10:00", "12.01.2026", "15.01.2026"},
+                     {"Опрос", "15-30", "13.01.2026", "16.01.2026"}}),
+              ElementsAre(activity, unknown, start, ColumnRole::end));
+}
+
 TEST(ColumnRoles, of_a_register_are_no_plans) {
   const std::vector<std::vector<RowBuilder>> registers{
       {{"Сотрудник", "Должность", "Период отпуска"},
