@@ -116,6 +116,7 @@ View frame(const PageContext& page, const FrameText& text) {
   View view;
   view.set("title", text.title)
       .set("description", text.description)
+      .set("address", page.site.settings.base_url.empty() ? "" : page.site.settings.base_url + page.path)
       .set("root", link_to(page, ""))
       .set("home", link_to(page, home_path))
       .set("site", page.site.settings.name)

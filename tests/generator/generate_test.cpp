@@ -286,6 +286,17 @@ TEST(PageViews, are_what_the_templates_get) {
   EXPECT_FALSE(view_of_page(site, sample_theme(), "lugovoy/schools/shkola-8.html"));
 }
 
+TEST(Site, tells_other_sites_what_a_page_is) {
+  auto input = sample_input();
+  input.settings.base_url = "https://example.org/vehi/";
+  const auto made = generated(std::move(input));
+  const std::string address = "<meta property=\"og:url\" content=\"https://example.org/vehi/lugovoy/index.html\"/>";
+  EXPECT_THAT(made.at("lugovoy/index.html"), HasSubstr(address));
+  EXPECT_THAT(made.at("lugovoy/index.html"), HasSubstr("type=\"application/atom+xml\""));
+  EXPECT_THAT(made.at("lugovoy/index.html"), HasSubstr("<meta property=\"og:title\" content=\"Луговой округ"));
+  EXPECT_THAT(page("lugovoy/index.html"), Not(HasSubstr("og:url")));  // the site knows no address of its own
+}
+
 TEST(PeoplePage, lists_the_activities_of_everybody_who_answers) {
   const std::string text = page("lugovoy/people.html");
   EXPECT_THAT(text, HasSubstr("<summary>Директор школы, Примерова А.И. <span>· 1 мероприятие</span></summary>"));
