@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "generator/document_words.hpp"
 #include "generator/glossary.hpp"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr std::size_t longest_abbreviation = 30;
 constexpr std::size_t longest_definition = 200;
+/// A plan defines a few; a document made to be slow must not fill the glossary.
+constexpr std::size_t most_definitions = 500;
 /// «с», «и», «по», «для»: words that an abbreviation may pass over.
 constexpr std::size_t short_word = 3;
 
@@ -103,11 +106,11 @@ std::vector<Definition> definitions_in(std::string_view text) {
 
 std::vector<Definition> definitions_of(model::Document& document) {
   std::vector<Definition> found;
+  std::set<std::string> known;
   for_each_text(document, [&](const DocumentText& place) {
     for (Definition& definition : definitions_in(place.text)) {
-      const bool known = std::ranges::any_of(
-          found, [&](const Definition& earlier) { return earlier.abbreviation == definition.abbreviation; });
-      if (!known) found.push_back(std::move(definition));
+      if (found.size() == most_definitions) return;
+      if (known.insert(definition.abbreviation).second) found.push_back(std::move(definition));
     }
   });
   return found;

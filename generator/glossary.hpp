@@ -28,7 +28,7 @@ struct Definition {
 /// definition. In text order.
 std::vector<Definition> definitions_in(std::string_view text);
 
-/// The same for all texts of a document; the first definition of an abbreviation stands.
+/// The same for all texts of a document; the first definition of an abbreviation stands. At most 500.
 std::vector<Definition> definitions_of(model::Document& document);
 
 /// An entry of the glossary.

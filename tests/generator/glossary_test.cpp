@@ -47,6 +47,22 @@ TEST(Definitions, are_not_made_of_other_brackets) {
   }
 }
 
+TEST(Definitions, of_a_document_are_bounded_and_the_first_stand) {
+  const std::vector<std::string> letters{"А", "Б", "В", "Г", "Д", "Е", "Ж", "З", "И", "К", "Л", "М"};
+  model::Document document;
+  document.goals = {"ШНР (школы наших районов)", "ШНР (школы новых районов)"};
+  for (const std::string& a : letters) {
+    for (const std::string& b : letters) {
+      for (const std::string& c : letters) {
+        document.goals.push_back(a + b + c + " (" + a + "а " + b + "о " + c + "у)");
+      }
+    }
+  }
+  const auto found = definitions_of(document);
+  EXPECT_EQ(found.size(), 500U);
+  EXPECT_EQ(found.front(), (Definition{"ШНР", "школы наших районов"}));
+}
+
 TEST(Glossary, takes_the_words_of_a_plan_over_those_of_the_vocabulary) {
   TermPlaces places;
   std::vector<PlanDefinitions> plans{{"План",
