@@ -15,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::HasSubstr;
-using testing::Not;
 
 /// What people and systems leave in a content folder beside documents: a clear line for each, and the rest builds.
 class ContentFolder : public BuildTest {

@@ -100,7 +100,7 @@ void add_shape(const std::string& page, Shape& shape) {
       }
     }
     const std::string tag = page.substr(begin, page.find_first_of(" >/\n", begin + 1) - begin);
-    for (const std::string& attribute : attributes) shape.insert(tag + " " + attribute);
+    for (const std::string& attribute : attributes) shape.insert(std::string(tag).append(" ").append(attribute));
     shape.insert(tag);
   }
 }
@@ -183,7 +183,7 @@ TEST_F(Injection, through_the_text_of_a_document) {
   const Shape harmless = harmless_shape();
   std::vector<std::string> texts(injections.begin(), injections.end());
   for (std::size_t first = 0; first < 4; ++first) {  // others in the title each time
-    std::ranges::rotate(texts, texts.begin() + 13);
+    std::rotate(texts.begin(), texts.begin() + 13, texts.end());
     folder_.write("content/documents/okrug/plan.docx", plan(texts));
     EXPECT_EQ(build(), Exit::ok) << out_.str() << err_.str();
     EXPECT_THAT(folder_.read("site/okrug/plans/plan-2021-document.html"), HasSubstr("zq(1)")) << "it was published";
@@ -231,9 +231,8 @@ TEST_F(Injection, through_the_names_of_files_and_folders) {
 
 TEST_F(Injection, through_control_characters_of_names_never_drives_the_screen) {
   const std::string bytes = plan(std::vector<std::string>(3, "текст"));
-  for (const char* name : {"\x1b[2Jzq.docx", "a\nb.docx", "a\rb.docx", "\xff\xfe.docx", "a\x07.docx",
-                           "\xC2\x9B"
-                           "2J.docx"}) {
+  for (const char* name :
+       {"\x1b[2Jzq.docx", "a\nb.docx", "a\rb.docx", "\xff\xfe.docx", "a\x07.docx", "\u009B2J.docx"}) {
     folder_.write(std::string("content/documents/okrug/") + name, bytes);
     folder_.write(std::string("content/documents/okrug/broken") + name, "x");
   }

@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -21,7 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::AnyOf;
-using testing::HasSubstr;
 
 /// For root every folder can be written; without capabilities the permissions count for it too.
 bool give_up_privileges() {
@@ -123,7 +123,7 @@ TEST_F(Interruption, by_a_full_disk_leaves_the_old_site) {
   ASSERT_EQ(build(), Exit::ok);
   const auto before = tree();
   set_content(true);
-  for (const rlim_t bytes : {0, 1, 512, 4096, 20'000}) {
+  for (const rlim_t bytes : std::array<rlim_t, 5>{0, 1, 512, 4096, 20'000}) {
     const int status = status_of(start([&] {
       std::signal(SIGXFSZ, SIG_IGN);  // as in main()
       const rlimit limit{bytes, bytes};
