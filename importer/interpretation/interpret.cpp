@@ -35,9 +35,9 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   read_parts(parts, context, document);
   report_missing_period(document, context.diagnostics);
   context.parties.settle(context.diagnostics);
+  document.parties = context.parties.parties();
   link_parties(context.links, context.parties, document, context.diagnostics);
   document.sections = context.sections.sections();
-  document.parties = context.parties.parties();
   document.blocks = published_blocks(body.blocks);
   document.diagnostics = std::move(context.diagnostics);
   document.source.producer = std::move(body.producer);

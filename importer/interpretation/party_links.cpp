@@ -1,7 +1,9 @@
 #include "importer/interpretation/party_links.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 
 #include "model/text.hpp"
 
@@ -41,6 +43,16 @@ Schools schools_of(const PartyRegister& parties) {
   return out;
 }
 
+// Who heads a column acts, whatever the words: an action always has a party.
+model::PartyId add_group(const std::string& text, model::Document& document) {
+  model::Party party;
+  party.id = {"p" + std::to_string(document.parties.size() + 1)};
+  party.kind = model::PartyKind::group;
+  party.name = model::normalized(text);
+  document.parties.push_back(party);
+  return party.id;
+}
+
 void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& parties, const Schools& schools,
                       model::Document& document) {
   model::Partnership partnership;
@@ -66,13 +78,19 @@ void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& 
 void link_parties(const PartyLinks& links, const PartyRegister& parties, model::Document& document,
                   model::Diagnostics& diagnostics) {
   for (model::Activity& activity : document.activities) link_responsible(parties, activity);
+  std::map<std::string, model::PartyId> unknown_actors;  // by heading
   for (const auto& link : links.actors) {
     model::Activity& activity = document.activities[link.activity];
     if (auto party = first_of(parties, link.text)) {
       activity.actions[link.action].party = std::move(*party);
-    } else {
+      continue;
+    }
+    auto [known, is_new] = unknown_actors.try_emplace(link.text);
+    if (is_new) {
+      known->second = add_group(link.text, document);
       report_unresolved(link.text, activity.source, diagnostics);
     }
+    activity.actions[link.action].party = known->second;
   }
   for (const auto& link : links.participants) {
     auto party = first_of(parties, link.text);

@@ -33,8 +33,9 @@ struct PartyLinks {
 };
 
 /// Puts parties in the place of their texts: responsible parties of all activities (whose text is the whole cell so
-/// far), actors, participants, partnerships. The register must be settled. A text that names nobody keeps its words; a
-/// participant or partnership without parties is left out. Errors: party_unresolved, as a note.
+/// far), actors, participants, partnerships. The register must be settled and document.parties be its parties. A text
+/// that names nobody keeps its words, an actor that the register does not know is added as a group; a participant or
+/// partnership without parties is left out. Errors: party_unresolved, as a note.
 void link_parties(const PartyLinks& links, const PartyRegister& parties, model::Document& document,
                   model::Diagnostics& diagnostics);
 

@@ -49,7 +49,10 @@ class Settler {
     const auto before = header().columns;
     const std::size_t said = draft_.notes.size();
     settle_unknown();
-    if (known || is_plan()) return;
+    if (known || is_plan()) {
+      drop_idle_actors();
+      return;
+    }
     header().columns = before;
     draft_.notes.resize(said);
   }
@@ -101,6 +104,16 @@ class Settler {
                                           3 * draft_.contents(when).filled;
     const bool deeds = are_deeds(draft_.contents(told));
     return deeds ? who >= 0 || says_when_ || planned : who >= 0 && (says_when_ || planned);
+  }
+
+  // Beside activities «Согласование с советом» is no actor where its cells hold neither marks nor things to do.
+  void drop_idle_actors() {
+    for (int index = 0; index < draft_.count(); ++index) {
+      Column& found = draft_.column(index);
+      if (!found.actor || found.role != unknown) continue;
+      const ColumnContents& cells = draft_.contents(index);
+      found.actor = 4 * (cells.deeds + cells.marks) >= cells.filled;
+    }
   }
 
   // Columns of sums or shares are no plan's.

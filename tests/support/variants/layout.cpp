@@ -266,6 +266,8 @@ class Typesetter {
     second.responsible_text = first.responsible_text;
     second.expected = first.expected;
     second.others = first.others;
+    first.number.clear();
+    second.number.clear();
     RowBuilder cells;
     for (const PlanColumn& column : columns_) {
       if (column.role == "activity") {

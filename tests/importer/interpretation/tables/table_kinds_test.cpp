@@ -41,6 +41,26 @@ TEST(ActorMatrix, takes_a_mark_for_a_responsible_party) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ работ|май 2021|Управление образования"));
 }
 
+TEST(ActorMatrix, gives_every_action_a_party) {
+  const auto document = read({table({{"Управление образования", "Методический кабинет", "Ревнители чтения", "Срок"},
+                                     {"Издать приказ", "Провести семинар", "Организовать клуб", "май 2021"},
+                                     {"Подготовить отчёт", "", "Провести сбор книг для школ", "июнь 2021"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  for (const model::Activity& activity : document.activities) {
+    for (const model::Action& action : activity.actions) EXPECT_NE(name_of(document, action.party), "");
+  }
+  EXPECT_EQ(document.activities[0].actions.back().party, document.activities[1].actions.back().party);
+  EXPECT_EQ(name_of(document, document.activities[0].actions.back().party), "Ревнители чтения");
+}
+
+TEST(ActorMatrix, is_not_seen_in_remarks_about_organisations) {
+  const auto document = read({table({{"Мероприятие", "Срок", "Согласование с советом", "Решение комитета"},
+                                     {"Анализ", "май 2021", "в плане", "не требуется"}})});
+  ASSERT_EQ(document.activities.size(), 1U);
+  EXPECT_THAT(document.activities[0].actions, IsEmpty());
+  EXPECT_EQ(document.activities[0].extra.size(), 2U);
+}
+
 TEST(ActorMatrix, is_not_seen_in_a_register_of_organisations) {
   const auto document = read({table({{"Сведения об организации", "Решение органа", "Срок поддержки"},
                                      {"ООО «Вымпел»", "Приказ № 5", "2015 г."},
