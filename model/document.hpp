@@ -11,6 +11,7 @@
 #include "model/indicator.hpp"
 #include "model/party.hpp"
 #include "model/progress.hpp"
+#include "model/reading.hpp"
 
 namespace vekha::model {
 
@@ -44,6 +45,7 @@ struct Approval {
 
 struct PassportEntry {
   std::string name, text;
+  SourceLocation source;
   friend bool operator==(const PassportEntry&, const PassportEntry&) = default;
 };
 
@@ -65,6 +67,7 @@ struct Document {
   std::vector<Indicator> indicators;
   std::vector<ProgressRecord> progress;
   std::vector<Block> blocks;
+  Reading reading;  ///< what became of the cells of its tables
   Diagnostics diagnostics;
   friend bool operator==(const Document&, const Document&) = default;
 };

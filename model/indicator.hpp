@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "model/diagnostic.hpp"
+
 namespace vekha::model {
 
 /// Values of an indicator in one period, in Indicator::unit.
@@ -19,6 +21,7 @@ struct Indicator {
   std::string unit;  ///< "%", "чел."; empty where none is given
   std::optional<double> baseline;
   std::vector<IndicatorValue> values;  ///< in the order of the document
+  SourceLocation source;               ///< empty where it stands in the running text
   friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
@@ -26,6 +29,7 @@ struct Risk {
   std::optional<std::string> number;
   std::string title;
   std::vector<std::string> targets, indicators;
+  SourceLocation source;
   friend bool operator==(const Risk&, const Risk&) = default;
 };
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/diagnostic.hpp"
 #include "model/ids.hpp"
 
 namespace vekha::model {
@@ -36,6 +37,7 @@ struct Participant {
   PartyId party;
   std::string functions;
   std::vector<std::string> indicators;
+  SourceLocation source;
   friend bool operator==(const Participant&, const Participant&) = default;
 };
 

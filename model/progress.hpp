@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/date.hpp"
+#include "model/diagnostic.hpp"
 
 namespace vekha::model {
 
@@ -15,9 +16,11 @@ struct ProgressRecord {
   std::optional<std::string> number;
   std::string text;
   ProgressStatus status = ProgressStatus::unknown;
+  std::optional<std::string> mark;  ///< the words of the status, as printed: «выполнено с опозданием»
   std::optional<Date> date;
   std::optional<std::string> note;
   std::vector<std::string> evidence;
+  SourceLocation source;
   friend bool operator==(const ProgressRecord&, const ProgressRecord&) = default;
 };
 

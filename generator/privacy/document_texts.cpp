@@ -38,6 +38,7 @@ class Visitor {
     for (auto& indicator : document.indicators) take(indicator);
     for (auto& record : document.progress) take(record);
     take_blocks(document.blocks);
+    take(document.reading);
     for (auto& diagnostic : document.diagnostics) {
       for (auto& [name, value] : diagnostic.arguments) take(value, diagnostic.source);
     }
@@ -82,6 +83,14 @@ class Visitor {
     take(party.aliases);
   }
 
+  void take(model::Reading& reading) {
+    for (auto& fragment : reading.skipped) take(fragment.text, fragment.source);
+    for (auto& finding : reading.head) take(finding.text);
+    for (auto& table : reading.tables) {
+      for (auto& column : table.columns) take(column.heading);
+    }
+  }
+
   void take(model::Risk& risk) {
     take(risk.number);
     take(risk.title);
@@ -99,6 +108,7 @@ class Visitor {
   void take(model::ProgressRecord& record) {
     take(record.number);
     take(record.text);
+    take(record.mark);
     take(record.note);
     take(record.evidence);
   }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "importer/interpretation/ledger.hpp"
 #include "importer/interpretation/parties/party_register.hpp"
 #include "importer/interpretation/party_links.hpp"
 #include "importer/interpretation/sections.hpp"
@@ -28,8 +29,10 @@ struct Context {
   std::optional<model::Period> table_period;  ///< that the table being read, or a row of it, says for what stands below
   SectionTree sections;
   PartyLinks links;
-  std::string table_heading;       ///< the heading right before the table being read; empty where there is none
-  std::size_t repeated_bytes = 0;  ///< text of vertically merged cells given to one more row
+  Ledger ledger;                         ///< what became of the cells of the tables
+  std::vector<model::HeadFinding> head;  ///< where the facts of the head were found
+  std::string table_heading;             ///< the heading right before the table being read; empty where there is none
+  std::size_t repeated_bytes = 0;        ///< text of vertically merged cells given to one more row
   model::Diagnostics diagnostics;
 };
 

@@ -87,6 +87,28 @@ void read_places(const Body& body, const std::vector<head::HeadLine>& lines, con
   document.region = places.most_named(Territory::Kind::region);
 }
 
+// Writes down where the facts of the head were found; lines count from 1 for people.
+class Findings {
+ public:
+  Findings(const std::vector<head::HeadLine>& lines, std::vector<model::HeadFinding>& out) : lines_(lines), out_(out) {}
+
+  void note(std::string_view field, std::size_t line, const std::string& text) {
+    if (line >= lines_.size()) return;
+    model::HeadFinding& found = out_.emplace_back();
+    found.field = field;
+    found.text = text;
+    found.line = static_cast<int>(line) + 1;
+    if (lines_[line].table > 0) found.table = lines_[line].table;
+  }
+  void note(std::string_view field, std::size_t line) {
+    if (line < lines_.size()) note(field, line, lines_[line].text);
+  }
+
+ private:
+  const std::vector<head::HeadLine>& lines_;
+  std::vector<model::HeadFinding>& out_;
+};
+
 std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, std::size_t from) {
   return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
 }
@@ -112,6 +134,11 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   if (title) document.period = head::read_period(title->text, words);
   if (!document.period) document.period = head::read_period(approval.order_subject, words);
   context.period = document.period;
+  Findings findings(lines, context.head);
+  for (const auto& place : approval.places) findings.note(place.field, place.line);
+  const std::size_t named = title ? title->first : approval.title_from;
+  if (document.title) findings.note("title", named, *document.title);
+  if (document.period) findings.note("period", named, document.period->text);
 
   read_places(body, lines, title, approval.title_from, words, document);
   if (!document.municipality) report(context, model::DiagnosticCode::municipality_missing);

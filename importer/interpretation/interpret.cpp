@@ -31,7 +31,7 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   Context context(vocabulary);
   context.diagnostics = std::move(body.diagnostics);
   read_document_head(body, context, document);
-  const auto parts = parts_of(body, vocabulary, context.words, context.diagnostics);
+  const auto parts = parts_of(body, vocabulary, context.words, context.ledger, context.diagnostics);
   read_parts(parts, context, document);
   report_missing_period(document, context.diagnostics);
   context.parties.settle(context.diagnostics);
@@ -39,6 +39,8 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   link_parties(context.links, context.parties, document, context.diagnostics);
   document.sections = context.sections.sections();
   document.blocks = published_blocks(body.blocks);
+  document.reading = context.ledger.reading();
+  document.reading.head = std::move(context.head);
   document.diagnostics = std::move(context.diagnostics);
   document.source.producer = std::move(body.producer);
   return document;

@@ -7,8 +7,8 @@
 namespace vekha::importer {
 
 /// Understands a body: head, tables, sections, activities, parties. Knows nothing of formats. Never fails: what is not
-/// understood stays in blocks, with a diagnostic; a plan or programme without a period has period_missing. source is left
-/// empty.
+/// understood stays in blocks, with a diagnostic; a plan or programme without a period has period_missing. source is
+/// left empty.
 model::Document interpret(Body body, const Vocabulary& vocabulary);
 
 }  // namespace vekha::importer

@@ -139,6 +139,11 @@ std::string folded(std::string_view form) { return is_folded(form) ? std::string
 
 }  // namespace
 
+std::string_view role_name(ColumnRole role) {
+  const auto found = std::ranges::find(roles_by_name, role, &std::pair<std::string_view, ColumnRole>::second);
+  return found == roles_by_name.end() ? "unknown" : found->first;
+}
+
 Vocabulary Vocabulary::built_in() {
   Vocabulary vocabulary;
   for (const auto& file : words::embedded_files()) {

@@ -53,6 +53,9 @@ enum class ColumnRole {
   consequence,
 };
 
+/// The name of a role in headers.tsv: "expected_result"; "unknown".
+std::string_view role_name(ColumnRole role);
+
 /// A header form and its roles: the first is the usual one, the others are possible where neighbours say so.
 struct HeaderReading {
   std::vector<ColumnRole> roles;

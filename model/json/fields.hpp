@@ -53,7 +53,8 @@ struct Fields<Approval> {
 };
 template <>
 struct Fields<PassportEntry> {
-  static constexpr auto list = std::tuple{field("name", &PassportEntry::name), field("text", &PassportEntry::text)};
+  static constexpr auto list = std::tuple{field("name", &PassportEntry::name), field("text", &PassportEntry::text),
+                                          field("source", &PassportEntry::source)};
 };
 template <>
 struct Fields<Section> {
@@ -112,12 +113,13 @@ template <>
 struct Fields<Participant> {
   static constexpr auto list =
       std::tuple{field("party", &Participant::party), field("functions", &Participant::functions),
-                 field("indicators", &Participant::indicators)};
+                 field("indicators", &Participant::indicators), field("source", &Participant::source)};
 };
 template <>
 struct Fields<Risk> {
-  static constexpr auto list = std::tuple{field("number", &Risk::number), field("title", &Risk::title),
-                                          field("targets", &Risk::targets), field("indicators", &Risk::indicators)};
+  static constexpr auto list =
+      std::tuple{field("number", &Risk::number), field("title", &Risk::title), field("targets", &Risk::targets),
+                 field("indicators", &Risk::indicators), field("source", &Risk::source)};
 };
 template <>
 struct Fields<IndicatorValue> {
@@ -127,16 +129,17 @@ struct Fields<IndicatorValue> {
 };
 template <>
 struct Fields<Indicator> {
-  static constexpr auto list =
-      std::tuple{field("group", &Indicator::group), field("text", &Indicator::text), field("unit", &Indicator::unit),
-                 field("baseline", &Indicator::baseline), field("values", &Indicator::values)};
+  static constexpr auto list = std::tuple{field("group", &Indicator::group),   field("text", &Indicator::text),
+                                          field("unit", &Indicator::unit),     field("baseline", &Indicator::baseline),
+                                          field("values", &Indicator::values), field("source", &Indicator::source)};
 };
 template <>
 struct Fields<ProgressRecord> {
   static constexpr auto list =
-      std::tuple{field("number", &ProgressRecord::number), field("text", &ProgressRecord::text),
-                 field("status", &ProgressRecord::status), field("date", &ProgressRecord::date),
-                 field("note", &ProgressRecord::note),     field("evidence", &ProgressRecord::evidence)};
+      std::tuple{field("number", &ProgressRecord::number),     field("text", &ProgressRecord::text),
+                 field("status", &ProgressRecord::status),     field("mark", &ProgressRecord::mark),
+                 field("date", &ProgressRecord::date),         field("note", &ProgressRecord::note),
+                 field("evidence", &ProgressRecord::evidence), field("source", &ProgressRecord::source)};
 };
 template <>
 struct Fields<ListItem> {
@@ -168,6 +171,47 @@ struct Fields<Table> {
   static constexpr auto list = std::tuple{field("header_rows", &Table::header_rows), field("rows", &Table::rows)};
 };
 template <>
+struct Fields<ColumnReading> {
+  static constexpr auto list = std::tuple{field("heading", &ColumnReading::heading),
+                                          field("role", &ColumnReading::role), field("also", &ColumnReading::also)};
+};
+template <>
+struct Fields<RowReading> {
+  static constexpr auto list = std::tuple{field("row", &RowReading::row), field("values", &RowReading::values),
+                                          field("cells", &RowReading::cells)};
+};
+template <>
+struct Fields<TableReading> {
+  static constexpr auto list = std::tuple{field("table", &TableReading::table), field("kind", &TableReading::kind),
+                                          field("continues", &TableReading::continues),
+                                          field("columns", &TableReading::columns), field("rows", &TableReading::rows)};
+};
+template <>
+struct Fields<SkippedFragment> {
+  static constexpr auto list =
+      std::tuple{field("reason", &SkippedFragment::reason), field("text", &SkippedFragment::text),
+                 field("source", &SkippedFragment::source)};
+};
+template <>
+struct Fields<Completeness> {
+  static constexpr auto list = std::tuple{
+      field("cells", &Completeness::cells),   field("fields", &Completeness::fields),
+      field("extra", &Completeness::extra),   field("skipped", &Completeness::skipped),
+      field("unread", &Completeness::unread), field("share", &Completeness::share),
+  };
+};
+template <>
+struct Fields<HeadFinding> {
+  static constexpr auto list = std::tuple{field("field", &HeadFinding::field), field("text", &HeadFinding::text),
+                                          field("line", &HeadFinding::line), field("table", &HeadFinding::table)};
+};
+template <>
+struct Fields<Reading> {
+  static constexpr auto list =
+      std::tuple{field("completeness", &Reading::completeness), field("skipped", &Reading::skipped),
+                 field("head", &Reading::head), field("tables", &Reading::tables)};
+};
+template <>
 struct Fields<Document> {
   static constexpr auto list = std::tuple{
       field("source", &Document::source),
@@ -191,6 +235,7 @@ struct Fields<Document> {
       field("indicators", &Document::indicators),
       field("progress", &Document::progress),
       field("blocks", &Document::blocks),
+      field("reading", &Document::reading),
       field("diagnostics", &Document::diagnostics),
   };
 };
@@ -201,6 +246,36 @@ struct Names;
 template <>
 struct Names<DocumentKind> {
   static constexpr std::string_view list[] = {"plan", "programme", "progress-report", "indicators", "order", "other"};
+};
+template <>
+struct Names<CellUse> {
+  static constexpr std::string_view list[] = {"",
+                                              "heading",
+                                              "number",
+                                              "section",
+                                              "activity",
+                                              "action",
+                                              "schedule",
+                                              "responsible",
+                                              "expected",
+                                              "extra",
+                                              "party",
+                                              "participant",
+                                              "partnership",
+                                              "passport",
+                                              "risk",
+                                              "indicator",
+                                              "progress",
+                                              "repeated-heading",
+                                              "column-numbers",
+                                              "caption",
+                                              "note",
+                                              "lone-number",
+                                              "layout",
+                                              "no-field",
+                                              "unread-value",
+                                              "not-understood",
+                                              "unread"};
 };
 template <>
 struct Names<ApprovalStatus> {

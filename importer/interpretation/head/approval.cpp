@@ -235,6 +235,10 @@ ApprovalReading read_approval(const std::vector<HeadLine>& lines, const Document
   } else if (!any) {
     out.diagnostics.push_back({.severity = model::Severity::warning, .code = model::DiagnosticCode::approval_missing});
   }
+  if (order) out.places.push_back({"order", order->heading});
+  if (act) out.places.push_back({"approval", act->first});
+  if (signed_by) out.places.push_back({"signature", signed_by->first});
+  if (mark) out.places.push_back({"draft", *mark});
   note_offices(out.approval, out.offices);
   out.title_from = act ? act->last : signed_by ? signed_by->last : order ? order->orders : 0;
   return out;

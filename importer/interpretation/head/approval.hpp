@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "importer/interpretation/head/document_words.hpp"
@@ -21,7 +22,13 @@ struct ApprovalReading {
   std::string order_subject;             ///< «О реализации мероприятий …»; may be empty
   std::size_t title_from = 0;            ///< first line that may belong to the title
   std::vector<std::size_t> block_lines;  ///< lines of blocks: no part of a title
-  std::vector<std::string> offices;      ///< posts with names and bodies, to be mentioned as parties
+  /// Where it was found: "approval", "order", "signature", "draft" with their line.
+  struct Place {
+    std::string_view field;
+    std::size_t line = 0;
+  };
+  std::vector<Place> places;
+  std::vector<std::string> offices;  ///< posts with names and bodies, to be mentioned as parties
   model::Diagnostics diagnostics;
 };
 

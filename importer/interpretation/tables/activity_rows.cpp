@@ -7,6 +7,7 @@
 #include "importer/interpretation/head/period.hpp"
 #include "importer/interpretation/tables/activity_drafts.hpp"
 #include "importer/interpretation/tables/cell_access.hpp"
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/deadline_columns.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
@@ -40,6 +41,8 @@ std::optional<model::Period> period_of(const LogicalTable& table, const Context&
   }
   return period_said(context.table_heading, context.vocabulary);
 }
+
+std::string id_of(const std::optional<model::SectionId>& section) { return section ? section->value : std::string(); }
 
 class ActivityReader {
  public:
@@ -131,12 +134,18 @@ class ActivityReader {
       if (!table_.text.place(row, column).begins || cell.empty()) continue;
       const std::string heading = line_of(cell);
       auto& last = last_section_[column];
-      if (heading == last) continue;
+      if (heading == last) {
+        note_cell(table_, row, column, model::CellUse::section, context_.ledger, section_id());
+        continue;
+      }
       last = heading;
       context_.sections.enter(heading, {.bold = cell.bold, .italic = cell.italic, .column = column + 1}, source(row),
                               context_.diagnostics);
+      note_cell(table_, row, column, model::CellUse::section, context_.ledger, section_id());
     }
   }
+
+  [[nodiscard]] std::string section_id() const { return id_of(context_.sections.current()); }
 
   // The texts of several columns in one, a line each.
   std::string joined(int row, const std::vector<int>& columns) {
@@ -173,11 +182,42 @@ class ActivityReader {
     }
     if (std::string text = model::normalized(joined(row, expected_)); !text.empty()) activity.expected = text;
     for (const int column : extra_) add_extra(column, shared_text(table_, row, column, context_), activity);
+    const int years = deadlines_.unused_year(row);
+    if (years >= 0) add_extra(years, shared_text(table_, row, years, context_), activity);
+    // what is no number would be lost with the column of numbers
+    if (!is_number_kept(row, activity)) add_extra(number_, number_text(row), activity);
     report_missing(activity);
+    note_taken(row, activity);
     document_.activities.push_back(std::move(activity));
     context_.sections.note_activity();
     last_ = row;
     return document_.activities.back();
+  }
+
+  [[nodiscard]] bool is_number_kept(int row, const model::Activity& activity) const {
+    const std::string text = number_text(row);
+    if (!typed_number(text).empty()) return true;
+    return text.empty() || (activity.number && text.find(*activity.number) != std::string::npos);
+  }
+
+  // What every reading of a row takes beside the activity itself.
+  void note_beside(int row, const std::vector<int>& deadline_columns, const std::string& id) {
+    const auto take = [&](const std::vector<int>& columns, model::CellUse use) {
+      note_cells(table_, row, columns, use, context_.ledger, id);
+    };
+    take(deadline_columns, model::CellUse::schedule);
+    take(responsible_, model::CellUse::responsible);
+    take(expected_, model::CellUse::expected);
+    take(extra_, model::CellUse::extra);
+  }
+
+  void note_taken(int row, const model::Activity& activity) {
+    const std::string& id = activity.id.value;
+    const auto number_use = is_number_kept(row, activity) ? model::CellUse::number : model::CellUse::extra;
+    note_cell(table_, row, number_, number_use, context_.ledger, id);
+    note_cell(table_, row, activity_, model::CellUse::activity, context_.ledger, id);
+    note_cell(table_, row, deadlines_.unused_year(row), model::CellUse::extra, context_.ledger, id);
+    note_beside(row, deadlines_.columns(row), id);
   }
 
   void add_extra(int column, const std::string& lines, model::Activity& activity) const {
@@ -203,6 +243,7 @@ class ActivityReader {
     for (const int column : actors_) {
       std::string text = model::normalized(shared_text(table_, row, column, context_));
       if (text.empty()) continue;
+      note_cell(table_, row, column, model::CellUse::action, context_.ledger, activity.id.value);
       const std::string actor = heading_of(table_, column, context_.vocabulary);
       if (is_mark(text)) {
         activity.responsible.push_back({.text = actor, .parties = {}});
@@ -247,6 +288,8 @@ class ActivityReader {
       activity.expected = activity.expected ? *activity.expected + " " + text : text;
     }
     for (const int column : extra_) add_extra(column, own(column), activity);
+    note_cell(table_, row, number_, model::CellUse::lone_number, context_.ledger);
+    note_beside(row, deadlines_.own_columns(), activity.id.value);
   }
 
   const LogicalTable& table_;
@@ -273,12 +316,14 @@ void read_activity_rows(const LogicalTable& table, Context& context, model::Docu
         context.sections.enter(reading.heading, reading.look, table.text.rows[static_cast<std::size_t>(row)].source,
                                context.diagnostics);
         reader.stand_under(reading.heading);
+        note_row(table, row, use_of(reading.kind), context.ledger, id_of(context.sections.current()));
         break;
       case RowKind::data:
         reader.read_row(row);
         break;
       case RowKind::empty:
       case RowKind::note:
+        note_row(table, row, use_of(reading.kind), context.ledger);
         break;
     }
   }

@@ -37,8 +37,8 @@ bool is_page_noise(const BodyParagraph& paragraph) {
 
 class Collector {
  public:
-  Collector(const Vocabulary& vocabulary, const TableWords& words, model::Diagnostics& diagnostics)
-      : vocabulary_(vocabulary), words_(words), diagnostics_(diagnostics) {}
+  Collector(const Vocabulary& vocabulary, const TableWords& words, Ledger& ledger, model::Diagnostics& diagnostics)
+      : vocabulary_(vocabulary), words_(words), ledger_(ledger), diagnostics_(diagnostics) {}
 
   void collect(const std::vector<BodyBlock>& blocks, int depth) {
     for (const BodyBlock& block : blocks) {
@@ -48,7 +48,7 @@ class Collector {
       } else if (const auto* table = std::get_if<BodyTable>(&block.value)) {
         if (depth == 0) ++number_;
         const auto* inner = depth < deepest_frame ? framed(*table) : nullptr;
-        inner != nullptr ? collect(*inner, depth + 1) : add(table_text(*table, number_));
+        inner != nullptr ? collect(*inner, depth + 1) : add(table_text(*table, number_, ledger_));
       }
     }
   }
@@ -94,6 +94,8 @@ class Collector {
     }
     if (skipped == 0 && layout::is_layout(next, words_)) return false;
     if (skipped > 0) report_repeat({.table = next.number, .row = 1, .column = std::nullopt});
+    for (int row = 0; row < std::min(skipped, next.row_count()); ++row) note_dropped(next, row);
+    ledger_.continues(next.ledger_table, open.text.ledger_table);
     give_back(repeat, open.text, next, skipped);
     append_rows(open.text, next, skipped);
     return true;
@@ -115,6 +117,14 @@ class Collector {
 
   static bool same_roles(const Header& a, const Header& b) {
     return b.known() >= 2 && std::ranges::equal(a.columns, b.columns, {}, &Column::role, &Column::role);
+  }
+
+  // Writes down that a row which repeats the heading is left out.
+  void note_dropped(const TableText& table, int row) {
+    using enum model::CellUse;
+    const auto use = is_column_numbers(table, row) ? column_numbers : repeated_heading;
+    for (const TextPlace& place : table.rows[static_cast<std::size_t>(row)].places)
+      ledger_.note(table.cells[place.cell].entries, use);
   }
 
   void report_repeat(const model::SourceLocation& source) {
@@ -161,6 +171,7 @@ class Collector {
       const bool data = index >= table.header.end();
       if (const int repeated = data ? repeated_rows(table, index) : 0; repeated > 0) {
         dropped = true;
+        for (int repeat = 0; repeat < repeated; ++repeat) note_dropped(table.text, index + repeat);
         report_repeat(rows[row].source);
         row += static_cast<std::size_t>(repeated) - 1;
         continue;
@@ -269,6 +280,7 @@ class Collector {
 
   const Vocabulary& vocabulary_;
   const TableWords& words_;
+  Ledger& ledger_;
   model::Diagnostics& diagnostics_;
   std::vector<BodyPart> parts_;
   std::size_t open_ = nowhere;  // index of the table that the next one may continue
@@ -277,9 +289,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<BodyPart> parts_of(const Body& body, const Vocabulary& vocabulary, const TableWords& words,
+std::vector<BodyPart> parts_of(const Body& body, const Vocabulary& vocabulary, const TableWords& words, Ledger& ledger,
                                model::Diagnostics& diagnostics) {
-  Collector collector(vocabulary, words, diagnostics);
+  Collector collector(vocabulary, words, ledger, diagnostics);
   collector.collect(body.blocks, 0);
   return std::move(collector).parts();
 }

@@ -27,8 +27,9 @@ struct BodyPart {
 
 /// The parts of a body. Tables that a page break cut in two are one part, repeated headers dropped and cut rows joined;
 /// page numbers between them are dropped. A table around the whole text is taken away. Lives as long as the body.
-/// Errors: header_repeated, row_continued, column_ambiguous, as notes.
-std::vector<BodyPart> parts_of(const Body& body, const Vocabulary& vocabulary, const TableWords& words,
+/// What becomes of headings that are dropped stands in the ledger. Errors: header_repeated, row_continued,
+/// column_ambiguous, as notes.
+std::vector<BodyPart> parts_of(const Body& body, const Vocabulary& vocabulary, const TableWords& words, Ledger& ledger,
                                model::Diagnostics& diagnostics);
 
 }  // namespace vekha::importer

@@ -193,7 +193,10 @@ class Mender {
     table_.cell(row, column) = {};
     TextCell& above = table_.cell(row_above, column);
     // The first word of the next row's deadline, printed twice: «ежегодно» does not go on with «по».
-    if (column == period_ && is_lone_preposition(moved.text) && !is_open_ended(above.text)) return;
+    if (column == period_ && is_lone_preposition(moved.text) && !is_open_ended(above.text)) {
+      above.entries.insert(above.entries.end(), moved.entries.begin(), moved.entries.end());
+      return;
+    }
     append(above, moved, !ends_sentence(above.text) && !is_list(moved.text));
   }
 

@@ -84,6 +84,22 @@ std::string DeadlineColumns::own_text(int row) const {
   return table_->text.text(row, period_);
 }
 
+std::vector<int> DeadlineColumns::columns(int row) const {
+  std::vector<int> out = grid_;
+  if (period_ >= 0) {
+    out = {period_};
+  } else if (grid_.empty()) {
+    out = {start_, end_};
+  }
+  if (year_ >= 0 && year(row) > 0) out.push_back(year_);
+  return out;
+}
+
+std::vector<int> DeadlineColumns::own_columns() const {
+  if (!grid_.empty()) return grid_;
+  return {period_};
+}
+
 // «+» under «март» is «март», a bar from «март» to «май» is «март – май», and a date in a cell is that date.
 std::string DeadlineColumns::text_of_grid(int row) const {
   std::string out;

@@ -30,6 +30,13 @@ class DeadlineColumns {
   /// done, a beginning without an end from when.
   enum class Bound { none, start, end };
   [[nodiscard]] Bound bound(int row, const TableWords& words) const;
+  /// The columns whose words text() and year() take from a row.
+  [[nodiscard]] std::vector<int> columns(int row) const;
+  /// The columns whose words own_text() takes.
+  [[nodiscard]] std::vector<int> own_columns() const;
+  /// The column of years where a row names none or several in it: «2017-2018» is said, but is no year of a deadline. -1
+  /// where there is no such column.
+  [[nodiscard]] int unused_year(int row) const { return year_ >= 0 && year(row) == 0 ? year_ : -1; }
   /// The year that the row stands under, 0 where there is none or several.
   [[nodiscard]] int year(int row) const;
 

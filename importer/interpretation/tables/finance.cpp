@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 
 namespace vekha::importer::finance {
@@ -12,6 +13,10 @@ bool matches(const LogicalTable& table, const Context&) {
   return has_column(table, ColumnRole::finance) || has_column(table, finance_source);
 }
 
-void interpret(const LogicalTable& table, Context& context, model::Document&) { mention_all(table, context.parties); }
+void interpret(const LogicalTable& table, Context& context, model::Document&) {
+  mention_all(table, context.parties);
+  for (int row = table.header.end(); row < table.text.row_count(); ++row)
+    note_row(table, row, model::CellUse::no_field, context.ledger);
+}
 
 }  // namespace vekha::importer::finance

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/row_kinds.hpp"
 #include "model/text.hpp"
@@ -50,11 +51,17 @@ model::IndicatorValue& value_in(std::vector<model::IndicatorValue>& values, cons
   return values.emplace_back(model::IndicatorValue{.period = period, .target = {}, .actual = {}});
 }
 
-void read_values(const LogicalTable& table, int row, model::Indicator& out) {
+// A value that is no number («не менее 5») has no field yet; its words are listed.
+void note_value(const LogicalTable& table, int row, int column, bool read, Ledger& ledger) {
+  note_cell(table, row, column, read ? model::CellUse::indicator : model::CellUse::unread_value, ledger);
+}
+
+void read_values(const LogicalTable& table, int row, Ledger& ledger, model::Indicator& out) {
   for (int column = 0; column < table.text.columns; ++column) {
     const Column& found = table.header.columns[static_cast<std::size_t>(column)];
     if (!is_value_role(found.role)) continue;
     const auto value = value_of(model::normalized(table.text.text(row, column)));
+    note_value(table, row, column, value.has_value(), ledger);
     if (found.role == baseline) {
       if (!out.baseline) out.baseline = value;
       continue;
@@ -81,12 +88,15 @@ void interpret(const LogicalTable& table, Context& context, model::Document& doc
   mention_all(table, context.parties);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
     const RowReading reading = read_row_kind(table, row, context.words);
+    note_row(table, row, use_of(reading.kind), context.ledger);
     if (reading.kind == RowKind::section) group = section_label(reading.heading, context.words).title;
     if (reading.kind != RowKind::data || table.text.cell(row, text).empty()) continue;
+    note_cells(table, row, {text, units}, model::CellUse::indicator, context.ledger);
     model::Indicator indicator{
         .group = group, .text = line_of(table.text.cell(row, text)), .unit = {}, .baseline = {}, .values = {}};
+    indicator.source = table.text.rows[static_cast<std::size_t>(row)].source;
     if (units >= 0) indicator.unit = line_of(table.text.cell(row, units));
-    read_values(table, row, indicator);
+    read_values(table, row, context.ledger, indicator);
     document.indicators.push_back(std::move(indicator));
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/column_contents.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "model/text.hpp"
@@ -52,6 +53,9 @@ bool matches(const LogicalTable& table, const Context& context) {
   return !headed && is_layout(table.text, context.words);
 }
 
-void interpret(const LogicalTable& table, Context& context, model::Document&) { mention_all(table, context.parties); }
+void interpret(const LogicalTable& table, Context& context, model::Document&) {
+  mention_all(table, context.parties);
+  for (int row = 0; row < table.text.row_count(); ++row) note_row(table, row, model::CellUse::layout, context.ledger);
+}
 
 }  // namespace vekha::importer::layout

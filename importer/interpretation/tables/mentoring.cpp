@@ -1,5 +1,6 @@
 #include "importer/interpretation/tables/mentoring.hpp"
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 
 namespace vekha::importer::mentoring {
@@ -50,12 +51,14 @@ void read_bands(const LogicalTable& table, Context& context) {
   for (int row = 0; row < table.text.row_count(); ++row) {
     if (is_band(table.text, row)) {
       context.links.partnerships.push_back({.mentor = table.text.text(row, 0), .mentees = {}});
+      note_cell(table, row, 0, model::CellUse::partnership, context.ledger);
       continue;
     }
     for (int column = 0; column < table.text.columns; ++column) {
       const TextCell& cell = table.text.cell(row, column);
       if (!table.text.place(row, column).begins || cell.empty()) continue;
       context.links.partnerships.back().mentees.push_back(cell.text);
+      note_cell(table, row, column, model::CellUse::partnership, context.ledger);
     }
   }
 }
@@ -65,12 +68,15 @@ void read_columns(const LogicalTable& table, Context& context) {
   const auto mentees = mentee_columns(table);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
     const std::string& name = table.text.text(row, mentors);
+    note_row(table, row, model::CellUse::no_field, context.ledger);
     if (name.empty()) continue;
+    note_cell(table, row, mentors, model::CellUse::partnership, context.ledger);
     const bool same = table.text.place(row, mentors).from_above && !context.links.partnerships.empty();
     if (!same) context.links.partnerships.push_back({.mentor = name, .mentees = {}});
     for (const int column : mentees) {
       const TextCell& cell = table.text.cell(row, column);
       if (table.text.place(row, column).begins && !cell.empty()) {
+        note_cell(table, row, column, model::CellUse::partnership, context.ledger);
         context.links.partnerships.back().mentees.push_back(cell.text);
       }
     }

@@ -1,5 +1,6 @@
 #include "importer/interpretation/tables/participants.hpp"
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 
 namespace vekha::importer::participants {
@@ -32,6 +33,7 @@ void interpret(const LogicalTable& table, Context& context, model::Document&) {
   const int party = party_column(table);
   const int functions = column_with(table, function);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    note_row(table, row, is_band(table.text, row) ? model::CellUse::caption : model::CellUse::no_field, context.ledger);
     if (is_band(table.text, row)) continue;
     const TextCell& name = table.text.cell(row, party);
     for (int column = 0; column < table.text.columns; ++column) {
@@ -41,7 +43,10 @@ void interpret(const LogicalTable& table, Context& context, model::Document&) {
     }
     if (name.empty() || table.text.place(row, party).from_above) continue;
     PartyLinks::Participant link{.row = {}, .text = name.text};
+    link.row.source = table.text.rows[static_cast<std::size_t>(row)].source;
     link.row.functions = line_of(table.text.cell(row, functions));
+    note_cells(table, row, {party, functions}, model::CellUse::participant, context.ledger);
+    note_cells(table, row, indicator_columns(table), model::CellUse::participant, context.ledger);
     for (const int column : indicator_columns(table)) {
       for (std::string& item : items_of(table.text.cell(row, column))) link.row.indicators.push_back(std::move(item));
     }

@@ -1,5 +1,6 @@
 #include "importer/interpretation/tables/party_list.hpp"
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "model/text.hpp"
 
@@ -25,7 +26,9 @@ bool matches(const LogicalTable& table, const Context&) {
 void interpret(const LogicalTable& table, Context& context, model::Document&) {
   const int name = name_column(table);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    note_row(table, row, is_band(table.text, row) ? model::CellUse::caption : model::CellUse::no_field, context.ledger);
     if (is_band(table.text, row)) continue;
+    note_cell(table, row, name, model::CellUse::party, context.ledger);
     std::string text = line_of(table.text.cell(row, name));
     std::string beside;
     for (int column = 0; column < table.text.columns; ++column) {
@@ -37,6 +40,7 @@ void interpret(const LogicalTable& table, Context& context, model::Document&) {
         context.parties.mention(cell.text, PartyRegister::Evidence::running_text);
         continue;
       }
+      note_cell(table, row, column, model::CellUse::party, context.ledger);
       beside.append(beside.empty() ? "" : ", ")
           .append(model::lower_case(found.heading))
           .append(" ")

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
 #include "model/text.hpp"
@@ -34,7 +35,8 @@ bool is_heading_row(const TableText& table, int row, const Columns& columns, con
          words.has("passport_heading", table.text(row, columns.text), 2);
 }
 
-void read_period(const TextCell& cell, Context& context, model::Document& document) {
+void read_period(const TextCell& cell, const model::SourceLocation& source, Context& context,
+                 model::Document& document) {
   if (context.period || cell.empty()) return;
   const std::string text = line_of(cell);
   std::vector<int> years;
@@ -49,13 +51,15 @@ void read_period(const TextCell& cell, Context& context, model::Document& docume
   context.period =
       model::Period{.text = model::normalized(cell.lines.front().text), .start = begin->start, .end = end->end};
   document.period = context.period;
+  context.head.push_back({.field = "period", .text = context.period->text, .line = {}, .table = source.table});
 }
 
-void read_meaning(const std::string& meaning, const TextCell& cell, Context& context, model::Document& document) {
+void read_meaning(const std::string& meaning, const TextCell& cell, const model::SourceLocation& source,
+                  Context& context, model::Document& document) {
   if (meaning == "goals") document.goals = items_of(cell);
   if (meaning == "tasks") document.tasks = items_of(cell);
   if (meaning == "results") document.expected_results = items_of(cell);
-  if (meaning == "period") read_period(cell, context, document);
+  if (meaning == "period") read_period(cell, source, context, document);
 }
 
 }  // namespace
@@ -82,18 +86,28 @@ void interpret(const LogicalTable& table, Context& context, model::Document& doc
     const TextCell& name = table.text.cell(row, columns.name);
     const TextCell& text = table.text.cell(row, columns.text);
     const bool begins = table.text.place(row, columns.name).begins;
-    if (is_band(table.text, row) || is_heading_row(table.text, row, columns, context.words)) continue;
+    if (is_band(table.text, row) || is_heading_row(table.text, row, columns, context.words)) {
+      note_row(table, row, is_band(table.text, row) ? model::CellUse::caption : model::CellUse::heading,
+               context.ledger);
+      continue;
+    }
+    note_row(table, row, model::CellUse::lone_number, context.ledger);
     const std::string* meaning = meaning_of(line_of(name), context.words);
     context.parties.mention(text.text, meaning != nullptr && *meaning == "parties"
                                            ? PartyRegister::Evidence::responsible_cell
                                            : PartyRegister::Evidence::running_text);
     if (name.empty() || !begins) {
       // A text that is drawn over several rows belongs to the name it began under.
-      if (!document.passport.empty()) document.passport.back().text.append(" ").append(line_of(text));
+      if (document.passport.empty()) continue;
+      document.passport.back().text.append(" ").append(line_of(text));
+      note_cell(table, row, columns.text, model::CellUse::passport, context.ledger);
       continue;
     }
-    document.passport.push_back({.name = line_of(name), .text = line_of(text)});
-    if (meaning != nullptr) read_meaning(*meaning, text, context, document);
+    note_cells(table, row, {columns.name, columns.text}, model::CellUse::passport, context.ledger);
+    document.passport.push_back({.name = line_of(name),
+                                 .text = line_of(text),
+                                 .source = table.text.rows[static_cast<std::size_t>(row)].source});
+    if (meaning != nullptr) read_meaning(*meaning, text, document.passport.back().source, context, document);
   }
 }
 

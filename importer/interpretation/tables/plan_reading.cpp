@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/table_kinds.hpp"
 #include "model/text.hpp"
@@ -103,6 +104,7 @@ class PlanReader {
       }
     }
     context_.table_heading = heading_before(part);
+    note_table(table, kinds_[part] != nullptr ? kinds_[part]->name : std::string_view(), context_.ledger);
     if (kinds_[part] != nullptr) {
       kinds_[part]->interpret(table, context_, document_);
       return;

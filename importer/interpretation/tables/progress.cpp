@@ -5,6 +5,7 @@
 
 #include "importer/interpretation/schedule/schedule.hpp"
 #include "importer/interpretation/tables/activity_rows.hpp"
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "model/text.hpp"
 
@@ -83,6 +84,7 @@ class RowReader {
     record.text = text_of(row, activity);
     const std::string mark = text_of(row, ColumnRole::status);
     record.status = status_of(mark, context_.words);
+    if (!mark.empty()) record.mark = mark;
     record.date = day_meant(text_of(row, actual_date), context_);
     if (!record.date) record.date = day_in(mark);
     record.note = note(row);
@@ -133,6 +135,19 @@ class RowReader {
   const Context& context_;
 };
 
+void note_record(const LogicalTable& table, int row, const model::ProgressRecord& record, Ledger& ledger) {
+  using enum model::CellUse;
+  for (int column = 0; column < table.text.columns; ++column) {
+    const ColumnRole role = table.header.columns[static_cast<std::size_t>(column)].role;
+    constexpr std::array taken{
+        ColumnRole::number,        ColumnRole::activity,        ColumnRole::status,           ColumnRole::fact,
+        ColumnRole::measures_done, ColumnRole::expected_result, ColumnRole::deviation_reason, ColumnRole::note,
+        ColumnRole::evidence,      ColumnRole::document};
+    if (std::ranges::find(taken, role) != taken.end()) note_cell(table, row, column, progress, ledger);
+    if (role == actual_date) note_cell(table, row, column, record.date ? progress : unread_value, ledger);
+  }
+}
+
 }  // namespace
 
 bool matches(const LogicalTable& table, const Context& context) {
@@ -144,8 +159,11 @@ bool matches(const LogicalTable& table, const Context& context) {
 void interpret(const LogicalTable& table, Context& context, model::Document& document) {
   const RowReader reader(table, context);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    note_row(table, row, is_band(table.text, row) ? model::CellUse::caption : model::CellUse::no_field, context.ledger);
     if (is_band(table.text, row)) continue;
     model::ProgressRecord record = reader.record(row);
+    record.source = table.text.rows[static_cast<std::size_t>(row)].source;
+    if (!record.text.empty()) note_record(table, row, record, context.ledger);
     if (!record.text.empty()) document.progress.push_back(std::move(record));
   }
   // A plan in which some rows are marked is still the plan; a report never adds activities to it.

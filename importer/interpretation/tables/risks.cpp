@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 
 namespace vekha::importer::risks {
@@ -31,6 +32,7 @@ void add_items(const TextCell& cell, std::vector<std::string>& out) {
 
 model::Risk risk_of(const LogicalTable& table, int row, int title) {
   model::Risk risk;
+  risk.source = table.text.rows[static_cast<std::size_t>(row)].source;
   risk.title = line_of(table.text.cell(row, title));
   if (const int column = column_with(table, number); column >= 0) {
     if (auto text = line_of(table.text.cell(row, column)); !text.empty()) risk.number = std::move(text);
@@ -47,6 +49,14 @@ model::Risk risk_of(const LogicalTable& table, int row, int title) {
   return risk;
 }
 
+void note_risk(const LogicalTable& table, int row, int title, Ledger& ledger) {
+  for (int column = 0; column < table.text.columns; ++column) {
+    const ColumnRole role = table.header.columns[static_cast<std::size_t>(column)].role;
+    const bool taken = column == title || role == number || role == indicator || is_target(role);
+    if (taken) note_cell(table, row, column, model::CellUse::risk, ledger);
+  }
+}
+
 }  // namespace
 
 bool matches(const LogicalTable& table, const Context& context) {
@@ -59,7 +69,9 @@ void interpret(const LogicalTable& table, Context& context, model::Document& doc
   const int title = title_column(table, context.words);
   mention_all(table, context.parties);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    note_row(table, row, is_band(table.text, row) ? model::CellUse::caption : model::CellUse::no_field, context.ledger);
     if (is_band(table.text, row)) continue;
+    note_risk(table, row, title, context.ledger);
     if (table.text.place(row, title).begins && !table.text.cell(row, title).empty()) {
       document.risks.push_back(risk_of(table, row, title));
       continue;

@@ -113,6 +113,20 @@ bool is_numbered_section(const LogicalTable& table, int row, const std::vector<F
 
 }  // namespace
 
+model::CellUse use_of(RowKind kind) {
+  switch (kind) {
+    case RowKind::section:
+      return model::CellUse::section;
+    case RowKind::note:
+      return model::CellUse::note;
+    case RowKind::empty:
+      return model::CellUse::lone_number;
+    case RowKind::data:
+      return model::CellUse::no_field;
+  }
+  return model::CellUse::unread;
+}
+
 RowReading read_row_kind(const LogicalTable& table, int row, const TableWords& words) {
   const auto filled = filled_cells(table.text, row);
   if (filled.empty()) return {.kind = RowKind::empty, .heading = {}, .look = {}};

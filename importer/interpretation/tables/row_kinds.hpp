@@ -5,10 +5,14 @@
 #include "importer/interpretation/sections.hpp"
 #include "importer/interpretation/tables/body_parts.hpp"
 #include "importer/interpretation/tables/table_words.hpp"
+#include "model/reading.hpp"
 
 namespace vekha::importer {
 
 enum class RowKind { empty, section, note, data };
+
+/// What becomes of the cells of a row that is no data; of data rows, that no field has them yet.
+model::CellUse use_of(RowKind kind);
 
 /// A row of a table of activities.
 struct RowReading {

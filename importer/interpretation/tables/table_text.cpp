@@ -54,9 +54,10 @@ int TableText::width_of(int row, int column) const {
   return width;
 }
 
-TableText table_text(const BodyTable& table, int number) {
+TableText table_text(const BodyTable& table, int number, Ledger& ledger) {
   const TableGrid grid(table);
   TableText out{.number = number, .columns = grid.columns(), .flagged_header_rows = table.header_rows};
+  out.ledger_table = ledger.open_table(number, grid.rows(), grid.columns());
   for (int row = 0; row < grid.rows(); ++row) {
     TextRow& text_row = out.rows.emplace_back();
     text_row.source = {.table = number, .row = row + 1, .column = std::nullopt};
@@ -64,6 +65,7 @@ TableText table_text(const BodyTable& table, int number) {
       TextPlace place{.cell = out.cells.size()};
       if (grid.is_anchor(row, column)) {
         out.cells.push_back(text_cell(grid.cell(row, column)));
+        if (!out.cells.back().empty()) out.cells.back().entries = {ledger.enter(row, column, grid.cell(row, column))};
       } else {
         const bool left = column > 0 && &grid.cell(row, column) == &grid.cell(row, column - 1);
         place = left ? text_row.places.back() : out.place(row - 1, column);
@@ -77,6 +79,7 @@ TableText table_text(const BodyTable& table, int number) {
 }
 
 void append(TextCell& cell, const TextCell& more, bool same_line) {
+  cell.entries.insert(cell.entries.end(), more.entries.begin(), more.entries.end());
   auto next = more.lines.begin();
   if (same_line && next != more.lines.end() && next->label.empty() && !cell.lines.empty()) {
     TextLine& last = cell.lines.back();

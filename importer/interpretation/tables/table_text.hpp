@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "importer/body/body.hpp"
+#include "importer/interpretation/ledger.hpp"
 #include "model/diagnostic.hpp"
 
 namespace vekha::importer {
@@ -22,6 +23,7 @@ struct TextCell {
   std::vector<TextLine> lines;
   std::string text;  ///< the lines with their labels, separated by '\n'
   bool bold = false, italic = false, centered = false;
+  std::vector<Ledger::Entry> entries;  ///< the cells of the body whose text it has
 
   [[nodiscard]] bool empty() const { return text.empty(); }
 };
@@ -42,7 +44,8 @@ struct TextRow {
 /// A table as text: what the readers of table kinds work on. Rows may come from several tables of the body (a page
 /// break cuts a table in two); a place of every row is covered by exactly one cell.
 struct TableText {
-  int number = 0;  ///< 1-based, of the first table of the body it comes from
+  int number = 0;                ///< 1-based, of the first table of the body it comes from
+  std::size_t ledger_table = 0;  ///< its place in the ledger
   int columns = 0;
   int flagged_header_rows = 0;
   std::vector<TextCell> cells;
@@ -60,8 +63,9 @@ struct TableText {
   [[nodiscard]] int width_of(int row, int column) const;
 };
 
-/// Reads a table of the body. number is its place among the tables of the body, 1-based.
-TableText table_text(const BodyTable& table, int number);
+/// Reads a table of the body and enters its cells in the ledger. number is its place among the tables of the body,
+/// 1-based.
+TableText table_text(const BodyTable& table, int number, Ledger& ledger);
 
 /// Puts the lines of `more` behind those of `cell`. The first of them continues the last line where `same_line`.
 void append(TextCell& cell, const TextCell& more, bool same_line);

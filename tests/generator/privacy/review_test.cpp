@@ -232,8 +232,13 @@ model::Document filled(const std::string& secret) {
   document.risks = {{secret, secret, {secret}, {secret}}};
   document.indicators = {
       {.group = secret, .text = secret, .unit = secret, .baseline = {}, .values = {{secret, {}, {}}}}};
-  document.progress = {
-      {.number = secret, .text = secret, .status = {}, .date = {}, .note = secret, .evidence = {secret}}};
+  document.progress = {{.number = secret,
+                        .text = secret,
+                        .status = {},
+                        .mark = secret,
+                        .date = {},
+                        .note = secret,
+                        .evidence = {secret}}};
   model::Cell cell{.row_span = 1,
                    .col_span = 1,
                    .blocks = {{model::Paragraph{secret}}, {model::List{{{secret, {{model::Paragraph{secret}}}}}}}}};
@@ -243,6 +248,13 @@ model::Document filled(const std::string& secret) {
                      {model::List{{{secret, {{model::Paragraph{secret}}}}}}},
                      {model::Table{{{cell, cell}, {cell, cell}}, 0}}};
   document.diagnostics = {{.severity = {}, .code = {}, .arguments = {{"text", secret}}, .source = at}};
+  document.reading.skipped = {{.reason = {}, .text = secret, .source = at}};
+  document.reading.head = {{.field = "title", .text = secret, .line = 1, .table = {}}};
+  document.reading.tables = {{.table = 1,
+                              .kind = "activity_list",
+                              .continues = {},
+                              .columns = {{.heading = secret, .role = "activity", .also = {}}},
+                              .rows = {}}};
   document.source.producer = secret;
   return document;
 }

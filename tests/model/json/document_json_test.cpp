@@ -18,7 +18,7 @@ Document full_document() {
   document.period = Period{.text = "в 2021 году", .start = day(1, 1), .end = std::nullopt};
   document.approval = {.status = ApprovalStatus::approved, .act = "приказ", .number = "104", .date = day(3, 29)};
   document.goals = {"цель"};
-  document.passport = {{.name = "Цель", .text = "текст"}};
+  document.passport = {{.name = "Цель", .text = "текст", .source = {.table = 1, .row = 4}}};
   document.sections = {
       {.id = {"s1"}, .parent = std::nullopt, .number = "1", .title = "Запуск", .source = {.table = 1}}};
   Activity activity{.id = {"a1"}, .number = "1.16.", .section = SectionId{"s1"}, .text = "Отчёт"};
@@ -49,6 +49,7 @@ Document full_document() {
   document.progress = {{.number = "1",
                         .text = "Отчёт",
                         .status = ProgressStatus::late,
+                        .mark = "просрочено",
                         .date = day(4, 1),
                         .note = "нет",
                         .evidence = {"ссылка"}}};
@@ -58,6 +59,14 @@ Document full_document() {
                      {List{{{.label = "1)", .blocks = {{Paragraph{"пункт"}}}}}}},
                      {Table{.rows = {{cell}}, .header_rows = 1}},
                      {Image{.media = "image1.png", .alt = "школа"}}};
+  document.reading.completeness = {.cells = 40, .fields = 36, .extra = 1, .skipped = 2, .unread = 1, .share = 0.975};
+  document.reading.skipped = {{.reason = CellUse::repeated_heading, .text = "Срок", .source = {.table = 2, .row = 1}}};
+  document.reading.head = {{.field = "title", .text = "План", .line = 3, .table = std::nullopt}};
+  document.reading.tables = {{.table = 2,
+                              .kind = "activity_list",
+                              .continues = 1,
+                              .columns = {{.heading = "Срок", .role = "period", .also = {"year"}}},
+                              .rows = {{.row = 19, .values = {"a1"}, .cells = {CellUse::schedule, CellUse::none}}}}};
   document.diagnostics = {{.severity = Severity::warning,
                            .code = DiagnosticCode::schedule_unread,
                            .arguments = {{"text", "скоро"}},

@@ -21,7 +21,8 @@ const Vocabulary& vocabulary() {
 
 Header header(const std::vector<RowBuilder>& rows, int flagged = 0) {
   static const TableWords words(vocabulary());
-  const TableText text = table_text(test::body_table(rows, flagged), 1);
+  Ledger ledger;
+  const TableText text = table_text(test::body_table(rows, flagged), 1, ledger);
   Header found = header_of(text, vocabulary(), words);
   model::Diagnostics diagnostics;
   settle_roles(text, found, vocabulary(), words, diagnostics);
@@ -177,8 +178,9 @@ TEST(ColumnRoles, of_ambiguous_headings_are_settled_by_their_neighbours) {
 
 TEST(ColumnRoles, say_why_a_heading_was_read_so) {
   const TableWords words(vocabulary());
+  Ledger ledger;
   const TableText text = table_text(
-      test::body_table({{"Направления деятельности", "Мероприятия", "Срок"}, {"Кадры", "Анализ", "май 2021"}}), 3);
+      test::body_table({{"Направления деятельности", "Мероприятия", "Срок"}, {"Кадры", "Анализ", "май 2021"}}), 3, ledger);
   Header found = header_of(text, vocabulary(), words);
   model::Diagnostics diagnostics;
   settle_roles(text, found, vocabulary(), words, diagnostics);

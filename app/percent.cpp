@@ -1,0 +1,19 @@
+#include "app/percent.hpp"
+
+#include <cmath>
+
+namespace vekha::app {
+
+std::string percent(double share, model::Language language) {
+  // the figure has four digits; a hair above keeps 0.9957 from becoming 99.56
+  constexpr double hair = 1e-7;
+  const int hundredths = static_cast<int>(std::floor(share * 10'000 + hair));
+  std::string out = std::to_string(hundredths / 100);
+  if (const int rest = hundredths % 100; rest > 0) {
+    out += language == model::Language::ru ? "," : ".";
+    out.append(rest < 10 ? "0" : "").append(std::to_string(rest));
+  }
+  return out + "\u00A0%";
+}
+
+}  // namespace vekha::app

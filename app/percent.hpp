@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "model/message.hpp"
+
+namespace vekha::app {
+
+/// A share as people read it: 0.9957 is «99,57 %», in English "99.57 %"; 1 is «100 %». Rounded down, so that 100 is
+/// all.
+std::string percent(double share, model::Language language);
+
+}  // namespace vekha::app
