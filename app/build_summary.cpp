@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/percent.hpp"
+
 namespace vekha::app {
 namespace {
 
@@ -16,6 +18,8 @@ void print_line(const DocumentOutcome& document, Terminal& terminal) {
     if (document.findings > 0) {
       counts += ", " + terminal.text("summary.findings", {{"count", std::to_string(document.findings)}});
     }
+    counts +=
+        ", " + terminal.text("summary.completeness", {{"share", percent(document.completeness, terminal.language())}});
     details.insert(details.begin(), counts);
   }
   terminal.say(line_keys[static_cast<std::size_t>(document.outcome)],

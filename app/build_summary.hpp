@@ -17,6 +17,7 @@ struct DocumentOutcome {
   std::string label;  ///< "kirovsk/plan.docx"
   Outcome outcome = Outcome::published;
   std::size_t activities = 0, findings = 0;
+  double completeness = 1;           ///< the share of the cells of its tables that is accounted for
   std::vector<std::string> reasons;  ///< sentences: why it is not published, what was masked
   /// Where the site goes on showing what was published before: the day of that.
   std::optional<model::Date> kept_since{};

@@ -85,6 +85,7 @@ void declare_import(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "import", [&] { return import_file(line.import, terminal); });
   command.parser->add_option("FILE", line.import.file, terminal.text("help.option.file"))->required()->type_name("");
   command.parser->add_flag("--json", line.import.json, terminal.text("help.option.json"));
+  command.parser->add_flag("--explain", line.import.explain, terminal.text("help.option.explain"));
 }
 
 void declare_new(CommandLine& line, Terminal& terminal) {

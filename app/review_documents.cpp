@@ -97,6 +97,7 @@ class Reviewer {
 
   static void count(const model::Document& document, DocumentOutcome& outcome) {
     outcome.activities = document.activities.size();
+    outcome.completeness = document.reading.completeness.share;
     outcome.findings =
         static_cast<std::size_t>(std::ranges::count_if(document.diagnostics, [](const model::Diagnostic& diagnostic) {
           return diagnostic.severity != model::Severity::note;

@@ -2,8 +2,10 @@
 
 #include <ostream>
 
+#include "app/commands/explain.hpp"
 #include "app/files.hpp"
 #include "app/import_documents.hpp"
+#include "app/percent.hpp"
 #include "importer/limits.hpp"
 #include "model/json/document_json.hpp"
 
@@ -24,6 +26,7 @@ void print_summary(const model::Document& document, Terminal& terminal) {
   count("import.activities", document.activities.size());
   count("import.indicators", document.indicators.size());
   count("import.parties", document.parties.size());
+  terminal.say("import.completeness", {{"share", percent(document.reading.completeness.share, terminal.language())}});
   for (const model::Activity& activity : document.activities) {
     terminal.out() << printable("  " + activity.number.value_or("–") + " " + activity.text + " | " +
                                 activity.schedule.text.value_or("–"))
@@ -50,6 +53,9 @@ Exit import_file(const ImportOptions& options, Terminal& terminal) {
   const model::Document& document = imported.value();
   if (options.json) {
     terminal.out() << model::to_json(document);
+  } else if (options.explain) {
+    explain(document, terminal);
+    return Exit::ok;  // its doubts stand beside their tables
   } else {
     print_summary(document, terminal);
   }

@@ -123,7 +123,8 @@ TEST_F(Build, builds_the_starter_folder_as_it_is) {
   ASSERT_EQ(make_content({.folder = (folder_.path() / "content").string()}, terminal), Exit::ok);
   EXPECT_EQ(make_content({.folder = (folder_.path() / "content").string()}, terminal), Exit::failed);
   EXPECT_EQ(build(), Exit::ok) << err_.str();
-  EXPECT_THAT(out_.str(), HasSubstr("✓ primer/plan-2026.fodt: опубликован, 8 мероприятий\n"));
+  EXPECT_THAT(out_.str(),
+              HasSubstr("✓ primer/plan-2026.fodt: опубликован, 8 мероприятий, прочитано 100\u00A0% ячеек таблиц\n"));
 }
 
 TEST_F(Build, says_what_to_do_without_content) {
