@@ -180,7 +180,8 @@ TEST(ColumnRoles, say_why_a_heading_was_read_so) {
   const TableWords words(vocabulary());
   Ledger ledger;
   const TableText text = table_text(
-      test::body_table({{"Направления деятельности", "Мероприятия", "Срок"}, {"Кадры", "Анализ", "май 2021"}}), 3, ledger);
+      test::body_table({{"Направления деятельности", "Мероприятия", "Срок"}, {"Кадры", "Анализ", "май 2021"}}), 3,
+      ledger);
   Header found = header_of(text, vocabulary(), words);
   model::Diagnostics diagnostics;
   settle_roles(text, found, vocabulary(), words, diagnostics);
