@@ -73,7 +73,8 @@ void measure(int count, int first, const test::Words& words) {
     wrong += score.wrong;
     add(shares, score.shares);
     add(phrases, score.phrases);
-    for (const auto& [feature, value] : variant.choices.all()) features[feature + ": " + value].add(score.total());
+    for (const auto& [feature, value] : variant.choices.all())
+      features[std::string(feature).append(": ").append(value)].add(score.total());
     worst.emplace_back(score.total(), variant.seed);
   }
   std::cout << "what is judged, % right (of):\n";

@@ -35,7 +35,7 @@ bool varies(std::string_view role) {
 }  // namespace
 
 std::string heading_for(std::string_view role, const Choices& choices, Random& random, const Words& words) {
-  const std::string known = listed(role, "known", random, words);
+  std::string known = listed(role, "known", random, words);
   if (choices.is("header", "broken")) return broken(known, random);
   if (choices.is("header", "misspelt")) return misspelt(known, random);
   if (!varies(role)) return known;

@@ -53,9 +53,8 @@ class Typesetter {
       if (level == 0) next[1] = 0;
       const std::string number = std::to_string(index + 1) + ". ";
       const std::string roman = words_.list("roman")[index] + ". ";
-      if (choices_.is("section levels", "two") && level == 1) {
-        section.title = number + section.title;
-      } else if (choices_.is("section numbers", "arabic")) {
+      const bool inner = choices_.is("section levels", "two") && level == 1;
+      if (inner || choices_.is("section numbers", "arabic")) {
         section.title = number + section.title;
       } else if (choices_.is("section numbers", "roman")) {
         section.title = roman + section.title;

@@ -40,7 +40,7 @@ std::string looks() {
     if (paragraph.bold) text += R"( fo:font-weight="bold")";
     if (paragraph.italic) text += R"( fo:font-style="italic")";
     std::string properties = text + "/>";
-    if (paragraph.centered) properties = R"(<style:paragraph-properties fo:text-align="center"/>)" + properties;
+    if (paragraph.centered) properties.insert(0, R"(<style:paragraph-properties fo:text-align="center"/>)");
     out += odt_style(look_of(paragraph), "paragraph", properties);
   }
   return out;

@@ -56,14 +56,18 @@ class Inventor {
       const int number = random_.between(1, 60);
       if (!numbers.insert(number).second) continue;
       const std::string key = std::to_string(number);
-      schools_.push_back({.text = form + " " + kind + " № " + key, .parties = {{TrueParty::Kind::school, key}}});
+      std::string name = form;
+      name.append(" ").append(kind).append(" № ").append(key);
+      schools_.push_back({.text = std::move(name), .parties = {{TrueParty::Kind::school, key}}});
       numbered_.push_back(number);
     }
     for (int i = 0; i < 4; ++i) {
       const std::string& village = villages[static_cast<std::size_t>(i)];
-      const std::string name = village + " " + kind;
-      schools_.push_back({.text = random_.chance(50) ? form + " «" + name + "»" : name,
-                          .parties = {{TrueParty::Kind::school, village.substr(0, village.size() - 4)}}});
+      std::string name = village;
+      name.append(" ").append(kind);
+      if (random_.chance(50)) name.insert(0, " «").insert(0, form).append("»");
+      schools_.push_back(
+          {.text = std::move(name), .parties = {{TrueParty::Kind::school, village.substr(0, village.size() - 4)}}});
     }
     group_ = form + " " + (kind.starts_with("С") || kind.starts_with("О") ? kind : std::string("СОШ"));
   }

@@ -44,7 +44,7 @@ bool same(std::string_view a, std::string_view b) {
 }
 
 // Neighbouring spans as one: «март, апрель» and «март – апрель» are the same days.
-std::vector<model::DateInterval> joined(std::vector<model::DateInterval> spans) {
+std::vector<model::DateInterval> joined(const std::vector<model::DateInterval>& spans) {
   std::vector<model::DateInterval> out;
   for (const auto& span : spans) {
     const bool next = !out.empty() && out.back().end && span.start &&
@@ -122,7 +122,7 @@ class Judge {
 
   void judge(const TrueActivity& truth, const model::Activity& found) {
     if (!truth.number.empty()) {
-      const auto bare = [](std::string text) { return text.substr(0, text.find_last_not_of(".)") + 1); };
+      const auto bare = [](const std::string& text) { return text.substr(0, text.find_last_not_of(".)") + 1); };
       count("number", bare(found.number.value_or("")) == bare(truth.number), truth, found.number.value_or(""),
             truth.number);
     }
