@@ -27,6 +27,14 @@ Letter letter_at(std::string_view text, std::size_t at) {
   return {0xFFFD, 1};
 }
 
+// The letter of the Russian alphabet or one near it (U+0400..U+045F) at a place, 0 for anything else.
+char32_t russian_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  const auto second = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
+  if ((first != 0xD0 && (first != 0xD1 || second > 0x9F)) || (second & 0xC0U) != 0x80U) return 0;
+  return (static_cast<char32_t>(first & 0x1FU) << 6U) | (second & 0x3FU);
+}
+
 bool is_cyrillic(char32_t c) { return c >= 0x400 && c < 0x530; }
 bool is_latin(char32_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250 && c != 0xD7);
@@ -134,6 +142,14 @@ class Cutter {
     bool latin = false;
     token.capital = is_upper(letter_at(text_, at_).value);
     while (at_ < text_.size()) {
+      if (const char32_t russian = russian_at(text_, at_); russian != 0) {  // nearly all letters
+        ++letters;
+        capitals += russian < 0x430 ? 1 : 0;
+        cyrillic = true;
+        append(folded_, lower(russian));
+        at_ += 2;
+        continue;
+      }
       const Letter letter = letter_at(text_, at_);
       if (is_cyrillic(letter.value) || is_latin(letter.value)) {
         ++letters;
