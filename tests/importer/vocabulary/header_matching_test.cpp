@@ -37,7 +37,9 @@ INSTANTIATE_TEST_SUITE_P(ScanErrors, HeaderMatching,
 
 INSTANTIATE_TEST_SUITE_P(
     OtherWords, HeaderMatching,
-    ::testing::Values(Case{"Срок сдачи отчёта", period}, Case{"Планируемые сроки проведения", period},
+    ::testing::Values(Case{"Кто делает", responsible}, Case{"Что предстоит сделать", activity},
+                      Case{"Что сделано", measures_done}, Case{"Чего ждём", expected_result},
+                      Case{"Срок сдачи отчёта", period}, Case{"Планируемые сроки проведения", period},
                       Case{"Ответственный от управления образования", responsible},
                       Case{"Мероприятия по реализации плана", activity},
                       Case{"Ожидаемые результаты и эффекты", expected_result},
