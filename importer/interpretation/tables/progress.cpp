@@ -15,6 +15,7 @@ namespace {
 using enum ColumnRole;
 
 constexpr std::size_t words_of_a_mark = 5;
+constexpr std::size_t longest_mark = 4;  // words: «Не выполнено в срок»
 constexpr int rows_sampled = 60;
 
 model::ProgressStatus status_of(const std::string& mark, const TableWords& words) {
@@ -74,6 +75,14 @@ bool reports(const LogicalTable& table, ColumnRole role, const Context& context)
   return false;
 }
 
+// Words, not the numbers of a date.
+std::size_t words_in(const std::string& text) {
+  const auto words = model::words_of(text);
+  return static_cast<std::size_t>(std::ranges::count_if(words, [](const std::string& word) {
+    return !std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  }));
+}
+
 class RowReader {
  public:
   RowReader(const LogicalTable& table, const Context& context) : table_(table), context_(context) {}
@@ -112,7 +121,7 @@ class RowReader {
   // than how it stands.
   [[nodiscard]] std::optional<std::string> note(int row) const {
     std::string out = text_of(row, ColumnRole::status);
-    if (model::words_of(out).size() <= words_of_a_mark) out.clear();
+    if (words_in(out) <= longest_mark) out.clear();
     for (const ColumnRole role : {fact, measures_done, expected_result, deviation_reason, ColumnRole::note}) {
       const std::string text = text_of(row, role);
       if (!text.empty()) out.append(out.empty() ? "" : ". ").append(text);

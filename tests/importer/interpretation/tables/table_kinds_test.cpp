@@ -204,7 +204,7 @@ TEST(Progress, keeps_what_is_told_beside_a_mark) {
   const auto document = read({paragraph("Отчёт о выполнении плана"),
                               table({{"№", "Мероприятие", "Информация об исполнении", "Причины неисполнения"},
                                      {"1", "Семинар", "Проведён семинар, участвовали директора 12 школ", "-"},
-                                     {"2", "Анализ", "Не проведён", "Болезнь исполнителя"}})});
+                                     {"2", "Анализ", "Выполнено с опозданием 12.05.2025", "Болезнь исполнителя"}})});
   ASSERT_EQ(document.progress.size(), 2U);
   EXPECT_EQ(document.progress[0].status, model::ProgressStatus::done);
   EXPECT_EQ(document.progress[0].note, "Проведён семинар, участвовали директора 12 школ");
