@@ -43,14 +43,16 @@ bool is_upper(char32_t c) {
   return (c >= 0x400 && c < 0x430) || (c >= 'A' && c <= 'Z') || (c >= 0x460 && c < 0x530 && c % 2 == 0);
 }
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-// Stress marks, soft hyphens, zero-width characters: inside a word, not seen.
-bool is_invisible(char32_t c) {
-  return (c >= 0x300 && c < 0x370) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF;
-}
 bool is_space(char32_t c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F;
+  return c == ' ' || c == '\t' || c == '\f' || c == '\r' || c == 0x1F || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
+         c == 0x202F;
 }
 bool is_break(char32_t c) { return c == '\n' || c == 0x0B || c == 0x2028 || c == 0x2029 || c == 0x85; }
+// Stress marks, soft hyphens, zero-width and control characters: inside a word, not seen.
+bool is_invisible(char32_t c) {
+  return (c >= 0x300 && c < 0x370) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0x7F || (c < 0x20 && !is_space(c) && !is_break(c));
+}
 
 char mark_of(char32_t c) {
   switch (c) {

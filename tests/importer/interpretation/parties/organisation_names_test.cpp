@@ -46,6 +46,11 @@ TEST(OrganisationNames, organisations_of_a_cell) {
   for (const Case& one : cases) EXPECT_EQ(parties_of(one.text), one.parties) << one.text;
 }
 
+TEST(OrganisationNames, control_characters_do_not_cut_words) {
+  EXPECT_EQ(parties_of("Комитет об\x01разования"), "organisation Комитет образования");
+  EXPECT_EQ(parties_of("Комитет\x0Cобразования"), "organisation Комитет образования");
+}
+
 TEST(RoleNames, roles_and_groups_of_a_cell) {
   const Case cases[] = {
       {"Руководители МОУ", "role Руководители МОУ"},
