@@ -5,7 +5,7 @@
 #include <set>
 
 #include "generator/document_words.hpp"
-#include "generator/search/stemmer.hpp"
+#include "model/stemmer.hpp"
 #include "model/text.hpp"
 
 namespace vekha::generator {
@@ -22,13 +22,13 @@ bool is_number(std::string_view word) { return word.find_first_not_of("012345678
 /// Prepositions and conjunctions say nothing; numbers name schools.
 bool counts(std::string_view word) { return is_number(word) || model::length(word) >= shortest_word; }
 
-void add_words(std::set<std::string>& stems, std::string_view text, const Stemmer& stemmer) {
+void add_words(std::set<std::string>& stems, std::string_view text, const model::Stemmer& stemmer) {
   for (const std::string& word : model::words_of(text)) {
     if (counts(word)) stems.insert(stemmer.stem(word));
   }
 }
 
-void add_record(Postings& postings, std::size_t number, const SearchRecord& record, const Stemmer& stemmer) {
+void add_record(Postings& postings, std::size_t number, const SearchRecord& record, const model::Stemmer& stemmer) {
   std::set<std::string> title;
   std::set<std::string> rest;
   add_words(title, record.title, stemmer);
@@ -182,7 +182,7 @@ std::string group_list(std::span<const RecordGroup> groups, std::size_t& number)
 }
 
 /// Stems of words that mean the same to a reader, a list a meaning.
-std::string synonym_list(const Stemmer& stemmer) {
+std::string synonym_list(const model::Stemmer& stemmer) {
   std::string list;
   for (const std::string& row : document_words("synonyms")) {
     list += list.empty() ? "[" : ",[";
@@ -200,7 +200,7 @@ std::string synonym_list(const Stemmer& stemmer) {
 }  // namespace
 
 std::vector<OutputFile> search_index(std::span<const RecordGroup> groups, std::size_t part_bytes) {
-  const Stemmer stemmer;
+  const model::Stemmer stemmer;
   Postings postings;
   std::size_t number = 0;
   for (const RecordGroup& group : groups) {

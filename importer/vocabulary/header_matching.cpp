@@ -4,8 +4,8 @@
 #include <array>
 #include <limits>
 
-#include "importer/vocabulary/stemmer.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "model/stemmer.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer {
@@ -67,7 +67,7 @@ struct HeaderIndex::Match {
 };
 
 HeaderIndex::HeaderIndex(const Vocabulary& vocabulary) {
-  const Stemmer stemmer;
+  const model::Stemmer stemmer;
   for (const auto& [folded, roles] : vocabulary.headers()) {
     Form form{.letters = letters_of(folded), .stems = {}, .roles = roles};
     for (const auto& word : model::words_of(folded)) {
@@ -115,7 +115,7 @@ std::string HeaderIndex::known_stem(std::string stem) const {
 }
 
 std::vector<std::string> HeaderIndex::known_stems(const std::vector<std::string>& words) const {
-  const Stemmer stemmer;
+  const model::Stemmer stemmer;
   std::vector<std::string> stems;
   for (const auto& word : words) {
     if (is_digits(word)) continue;

@@ -22,7 +22,7 @@ std::string value_of(const Vocabulary::Row& row, std::string_view column) {
   return found == row.end() ? std::string() : found->second;
 }
 
-std::vector<std::string> first_stems(std::string_view text, std::size_t most, const Stemmer& stemmer) {
+std::vector<std::string> first_stems(std::string_view text, std::size_t most, const model::Stemmer& stemmer) {
   auto words = model::words_of(beginning(text, most * bytes_a_word));
   if (words.size() > most) words.resize(most);
   for (std::string& word : words) word = stemmer.stem(word);
@@ -38,7 +38,7 @@ bool begins_at(const std::vector<std::string>& stems, std::size_t at, const std:
 
 TablePhrases::TablePhrases(const Vocabulary& vocabulary) {
   constexpr std::size_t longest_phrase = 12;  // words
-  const Stemmer stemmer;
+  const model::Stemmer stemmer;
   for (const auto& row : vocabulary.table("table_words")) {
     const std::string forms = value_of(row, "forms");
     for (const auto form : listed(forms)) {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "importer/vocabulary/stemmer.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "model/stemmer.hpp"
 
 namespace vekha::importer {
 
@@ -45,7 +45,7 @@ class TableWords {
 
  private:
   const TablePhrases* phrases_;
-  Stemmer stemmer_;
+  model::Stemmer stemmer_;
 };
 
 }  // namespace vekha::importer

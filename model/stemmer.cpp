@@ -1,8 +1,8 @@
-#include "generator/search/stemmer.hpp"
+#include "model/stemmer.hpp"
 
 #include <libstemmer.h>
 
-namespace vekha::generator {
+namespace vekha::model {
 
 // Longer runs of letters are no words; the stemmer takes an int.
 constexpr std::size_t longest_word = 200;
@@ -19,4 +19,4 @@ std::string Stemmer::stem(std::string_view folded_word) const {
   return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
 }
 
-}  // namespace vekha::generator
+}  // namespace vekha::model

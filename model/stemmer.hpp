@@ -6,9 +6,10 @@
 
 struct sb_stemmer;
 
-namespace vekha::generator {
+namespace vekha::model {
 
-/// Cuts the endings off the Russian words of the search index (Snowball). One object is used by one thread at a time.
+/// Cuts the endings off Russian words (Snowball), so that «мероприятия» and «мероприятие» compare equal.
+/// Cheap to make; one object is used by one thread at a time.
 class Stemmer {
  public:
   Stemmer();
@@ -23,4 +24,4 @@ class Stemmer {
   std::unique_ptr<sb_stemmer, Closer> stemmer_;
 };
 
-}  // namespace vekha::generator
+}  // namespace vekha::model
