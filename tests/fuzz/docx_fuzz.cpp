@@ -136,7 +136,7 @@ std::string with_number(std::string attributes, std::uint8_t number) {
   const auto at = attributes.find('#');
   if (at == std::string::npos) return attributes;
   // Mostly small, so that references meet what they refer to.
-  return attributes.replace(at, 1, number < 248 ? std::to_string(number % 8) : std::to_string(number * 9'000'000));
+  return attributes.replace(at, 1, number < 248 ? std::to_string(number % 8) : std::to_string(number * 8'000'000));
 }
 
 std::string markup_of(std::span<const std::uint8_t> bytes) {

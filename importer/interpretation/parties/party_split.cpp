@@ -12,6 +12,12 @@ bool is_dropped(const Words& words, int at) {
   return words.is_mark(at, ',') || words.is_mark(at, ';') || words.is_break(at);
 }
 
+// «5Б» and the like are one word to a reader: no part begins inside.
+bool is_inside_word(const Words& words, int at) {
+  const bool before = words.is_word(at - 1) || words.is_number(at - 1);
+  return before && (words.is_word(at) || words.is_number(at)) && !words[at].space_before;
+}
+
 PartRange trimmed(const Words& words, PartRange range) {
   while (range.first < range.last && is_dropped(words, range.first)) ++range.first;
   while (range.last > range.first && is_dropped(words, range.last - 1)) --range.last;
@@ -32,7 +38,7 @@ std::vector<PartRange> part_ranges(const Words& words, const std::vector<PartyNa
   for (const PartyName& name : names) {
     if (name.first == name_begin) continue;
     // who stands in brackets belongs to the part before them: «Гимназия № 4 (Быков И.П.)»
-    if (words.is_mark(name.first - 1, '(')) {
+    if (words.is_mark(name.first - 1, '(') || is_inside_word(words, name.first)) {
       name_begin = name.first;
       continue;
     }

@@ -49,5 +49,12 @@ TEST(PartyRegister, every_word_of_a_cell_is_in_a_part) {
   EXPECT_TRUE(unknown[0].parties.empty());
 }
 
+TEST(PartyRegister, no_part_begins_inside_a_word) {
+  const std::string cell = "ҁHHHHB0ҁHHHHB";  // letters of two alphabets and a digit, as fuzzing made them
+  const auto parts = settled({cell}).split(cell);
+  ASSERT_EQ(parts.size(), 1U);
+  EXPECT_EQ(parts[0].text, cell);
+}
+
 }  // namespace
 }  // namespace vekha::importer
