@@ -14,4 +14,5 @@ cp -r "$content" "$folder/content"
 for year in 2021 2025; do
   "$vekha" build --content "$folder/content" --site "$folder/$year" --today "$year-10-15" >/dev/null
 done
+export VEKHA_PROGRAM="$vekha" VEKHA_CONTENT="$folder/content"
 VEKHA_SITE_2021="$folder/2021" VEKHA_SITE_2025="$folder/2025" exec node --test --test-concurrency=1 "$here"/*.test.mjs
