@@ -27,8 +27,9 @@ struct KindName {
   std::string_view name;
   DecisionKind kind;
 };
-constexpr std::array kinds{KindName{"release", DecisionKind::release}, KindName{"mask", DecisionKind::mask},
-                           KindName{"allow", DecisionKind::allow}};
+constexpr std::array kinds{KindName{"release", DecisionKind::release}, KindName{"block", DecisionKind::block},
+                           KindName{"mask", DecisionKind::mask},       KindName{"initials", DecisionKind::initials},
+                           KindName{"post", DecisionKind::post},       KindName{"allow", DecisionKind::allow}};
 
 constexpr std::size_t shortest_digest = 12;
 

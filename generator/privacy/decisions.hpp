@@ -11,9 +11,12 @@
 namespace vekha::generator {
 
 enum class DecisionKind {
-  release,  ///< publish a document that looks like a draft
-  mask,     ///< replace a fragment by the words for what is hidden
-  allow,    ///< show a fragment; only phones and e-mail addresses can be allowed
+  release,   ///< publish a document that looks like a draft
+  block,     ///< publish no document that has this fragment
+  mask,      ///< replace a fragment by the words for what is hidden
+  initials,  ///< show somebody's name with initials
+  post,      ///< show somebody's post alone
+  allow,     ///< show a fragment: a phone, an e-mail address, a parent's name, the full name of somebody in their work
 };
 
 /// What somebody decided about a document, with a name, a day and a reason. It is bound to what was decided about: a

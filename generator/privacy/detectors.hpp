@@ -24,10 +24,6 @@ void find_birth_dates(Tokens tokens, int year, Findings& findings);
 /// all_names: the column holds children's names and nothing else.
 void find_people(Tokens tokens, bool all_names, Findings& findings);
 
-/// One past the last token of a person's name that begins at a token; the token itself where none does: «Петров Иван»,
-/// «Петров И. И.», «И.И. Петров», «Иван Сергеевич».
-std::size_t end_of_name(Tokens tokens, std::size_t at);
-
 /// Whether a word of a class stands among the `distance` tokens before (or after) a place, in the same line.
 bool has_before(Tokens tokens, std::size_t at, WordClass word_class, std::size_t distance);
 bool has_after(Tokens tokens, std::size_t at, WordClass word_class, std::size_t distance);

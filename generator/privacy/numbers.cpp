@@ -3,6 +3,7 @@
 
 #include "generator/privacy/checksums.hpp"
 #include "generator/privacy/detectors.hpp"
+#include "generator/privacy/names.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -2,37 +2,12 @@
 #include <array>
 
 #include "generator/privacy/detectors.hpp"
+#include "generator/privacy/names.hpp"
 
 namespace vekha::generator {
 namespace {
 
 constexpr std::size_t cyrillic_letter = 2;  // bytes
-
-bool is_name_word(const Token& token) {
-  return token.kind == Token::Kind::word && token.capital && token.text.size() > cyrillic_letter &&
-         token.text.size() > 3 && !token.in(WordClass::staff);
-}
-
-// An initial with its dot at a token: one past it, or the token itself.
-std::size_t after_initial(Tokens tokens, std::size_t at) {
-  const bool initial = at + 1 < tokens.size() && tokens[at].kind == Token::Kind::word && tokens[at].capital &&
-                       tokens[at].text.size() == cyrillic_letter && tokens[at + 1].is('.') && !tokens[at].line;
-  return initial ? at + 2 : at;
-}
-
-std::size_t after_initials(Tokens tokens, std::size_t at) { return after_initial(tokens, after_initial(tokens, at)); }
-
-// A surname, hyphenated or not.
-std::size_t after_surname(Tokens tokens, std::size_t at) {
-  if (at >= tokens.size() || !is_name_word(tokens[at])) return at;
-  const bool double_name =
-      at + 2 < tokens.size() && tokens[at + 1].is('-') && !tokens[at + 1].spaced && is_name_word(tokens[at + 2]);
-  return double_name ? at + 3 : at + 1;
-}
-
-bool is_in(Tokens tokens, std::size_t at, WordClass word_class) {
-  return at < tokens.size() && tokens[at].capital && tokens[at].in(word_class);
-}
 
 bool is_work_with_children(Tokens tokens, std::size_t begin, std::size_t end) {
   constexpr std::size_t before = 5;
@@ -168,24 +143,6 @@ void find_small_group(Tokens tokens, std::size_t at, Findings& findings) {
 }
 
 }  // namespace
-
-std::size_t end_of_name(Tokens tokens, std::size_t at) {
-  if (at >= tokens.size()) return at;
-  if (const std::size_t initials = after_initials(tokens, at); initials != at) {
-    const std::size_t end = after_surname(tokens, initials);
-    return end != initials && !tokens[initials].line ? end : at;
-  }
-  const std::size_t surname = after_surname(tokens, at);
-  if (surname == at) return at;
-  if (const std::size_t end = after_initials(tokens, surname); end != surname) return end;
-  if (surname < tokens.size() && tokens[surname].line) return at;
-  if (is_in(tokens, surname, WordClass::patronymic)) return surname + 1;
-  if (is_in(tokens, surname + 1, WordClass::patronymic) && is_name_word(tokens[surname])) return surname + 2;
-  if (is_in(tokens, surname, WordClass::first_name)) return surname + 1;
-  const bool first_name_first = surname == at + 1 && is_in(tokens, at, WordClass::first_name);
-  const std::size_t end = first_name_first ? after_surname(tokens, surname) : surname;
-  return end != surname ? end : at;
-}
 
 void find_people(Tokens tokens, bool all_names, Findings& findings) {
   for (std::size_t at = 0; at < tokens.size(); ++at) {

@@ -8,10 +8,10 @@
 namespace vekha::generator {
 namespace {
 
-constexpr std::array<std::string_view, 15> names{"private-phone", "work-phone", "private-email",    "work-email",
-                                                 "snils",         "person-inn", "passport",         "birth-date",
-                                                 "home-address",  "bank-card",  "insurance-policy", "pupil",
-                                                 "private-adult", "sensitive",  "small-group"};
+constexpr std::array<std::string_view, 17> names{
+    "private-phone", "work-phone",   "private-email", "work-email",       "snils", "person-inn",    "passport",
+    "birth-date",    "home-address", "bank-card",     "insurance-policy", "pupil", "private-adult", "sensitive",
+    "small-group",   "staff-name",   "decided"};
 
 // «ФИО обучающегося», «Список учеников»: every name below such a heading is a child's.
 bool is_heading_of_pupils(std::string_view heading) {

@@ -24,6 +24,9 @@ enum class PersonalData {
   private_adult,  ///< a parent or guardian by name
   sensitive,      ///< a name beside health, disability, guardianship or police records
   small_group,    ///< fewer than five children with such an attribute
+  // these are not found by find_personal_data()
+  staff_name,  ///< somebody in their work, see StaffNames
+  decided,     ///< what only a decision names
 };
 
 /// "private-phone": names in decisions and messages.

@@ -30,6 +30,8 @@ constexpr std::array class_names{
     ClassName{"school", school},       ClassName{"institution", institution},
     ClassName{"list", list},           ClassName{"day", day},
     ClassName{"lawful", lawful},       ClassName{"month", month},
+    ClassName{"head", head},           ClassName{"teacher", teacher},
+    ClassName{"honoured", honoured},
 };
 
 struct Beginning {
@@ -92,9 +94,10 @@ bool is_first_name(std::string_view word) {
 }
 
 bool is_patronymic(std::string_view word) {
-  constexpr std::array<std::string_view, 20> endings{"ович",   "евич",  "овича",  "евича", "овичу", "евичу", "овичем",
+  constexpr std::array<std::string_view, 26> endings{"ович",   "евич",  "овича",  "евича", "овичу", "евичу", "овичем",
                                                      "евичем", "ильич", "ильича", "овна",  "евна",  "овны",  "евны",
-                                                     "овне",   "евне",  "овной",  "евной", "ична",  "ичны"};
+                                                     "овне",   "евне",  "овной",  "евной", "ична",  "ичны",  "ичне",
+                                                     "ичной",  "ичну",  "овну",   "евну",  "ильичу"};
   constexpr std::size_t shortest = 10;  // five letters: «Ильич»
   return word.size() >= shortest &&
          std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });

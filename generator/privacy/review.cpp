@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "generator/privacy/document_texts.hpp"
+#include "generator/privacy/staff_names.hpp"
 #include "model/text.hpp"
 
 namespace vekha::generator {
@@ -69,8 +71,11 @@ class Reviewer {
   Review run() {
     decide_on_draft();
     find();
+    find_blocked();
+    decide_on_names();
     check_lapsed();
     if (result_.verdict == Verdict::publish) {
+      names_->apply(mask());
       apply_masks();
     } else {
       result_.document = {};
@@ -119,7 +124,8 @@ class Reviewer {
     if (!seen_.insert(fragment).second) return;
     const Treatment treatment = treatment_of(kind, fragment);
     if (treatment == Treatment::blocked && result_.verdict == Verdict::publish) result_.verdict = Verdict::block;
-    if (treatment != Treatment::shown) note_finding(kind, treatment, fragment, source);
+    const bool by_decision = treatment == Treatment::masked && decision_on(fragment) != nullptr;
+    if (treatment != Treatment::shown && !by_decision) note_finding(kind, treatment, fragment, source);
     result_.findings.push_back({kind, treatment, std::move(fragment), source});
   }
 
@@ -149,7 +155,8 @@ class Reviewer {
     if (kind == PersonalData::small_group) return Treatment::warned;
     if (const auto* decision = decision_on(fragment)) {
       if (decision->kind == DecisionKind::mask) return Treatment::masked;
-      if (is_contact(kind)) return Treatment::shown;
+      const bool allowable = is_contact(kind) || kind == PersonalData::private_adult;
+      if (decision->kind == DecisionKind::allow && allowable) return Treatment::shown;
       note_decision("decision-not-allowed", *decision, {{"kind", "@" + std::string(name_of(kind))}});
       return Treatment::blocked;
     }
@@ -160,6 +167,41 @@ class Reviewer {
                                                                                 : Treatment::blocked;
   }
 
+  void find_blocked() {
+    for (const auto* decision : decisions_) {
+      if (decision->kind != DecisionKind::block || !contains(decision->fragment)) continue;
+      if (result_.verdict == Verdict::publish) result_.verdict = Verdict::block;
+      note_decision("decision-blocks", *decision, {{"fragment", excerpt(decision->fragment)}});
+      result_.findings.push_back({PersonalData::decided, Treatment::blocked, decision->fragment, {}});
+    }
+  }
+
+  // How people are named in their work: by decision, else by rule.
+  void decide_on_names() {
+    using enum DecisionKind;
+    names_.emplace(result_.document);
+    for (const auto* decision : decisions_) {
+      const bool about_name = decision->kind == initials || decision->kind == post || decision->kind == allow;
+      if (!about_name || seen_.contains(decision->fragment) || !names_->names(decision->fragment)) continue;
+      names_->decide(decision->fragment, decision->kind == initials ? NameShown::initials
+                                         : decision->kind == post   ? NameShown::post
+                                                                    : NameShown::as_written);
+      add_name(decision->fragment, decision->kind == initials ? Treatment::initials
+                                   : decision->kind == post   ? Treatment::post
+                                                              : Treatment::shown);
+    }
+    for (const auto& change : names_->changes()) {
+      if (seen_.contains(change.name)) continue;
+      const bool initials_only = change.shown == NameShown::initials;
+      add_name(change.name, initials_only ? Treatment::initials : Treatment::post, change.source);
+      note(initials_only ? "name-initials" : "name-post", {{"name", change.name}});
+    }
+  }
+
+  void add_name(const std::string& name, Treatment treatment, const model::SourceLocation& source = {}) {
+    result_.findings.push_back({PersonalData::staff_name, treatment, name, source});
+  }
+
   // A decision about words that are no longer in the document says nothing about the words that are.
   void check_lapsed() {
     for (const auto* decision : decisions_) {
@@ -168,11 +210,14 @@ class Reviewer {
         return model::normalized(one.fragment) == decision->fragment;
       };
       if (std::ranges::any_of(result_.findings, decides)) continue;
-      if (decision->kind == DecisionKind::mask && contains(decision->fragment)) {
-        result_.findings.push_back({PersonalData::private_adult, Treatment::masked, decision->fragment, {}});
-      } else {
+      if (!contains(decision->fragment)) {
         note_decision("decision-lapsed", *decision, {{"fragment", excerpt(decision->fragment)}});
+        continue;
       }
+      if (decision->kind == DecisionKind::allow) continue;  // nothing hides it
+      if (decision->kind != DecisionKind::mask)
+        note_decision("decision-not-name", *decision, {{"fragment", excerpt(decision->fragment)}});
+      result_.findings.push_back({PersonalData::decided, Treatment::masked, decision->fragment, {}});
     }
   }
 
@@ -217,6 +262,7 @@ class Reviewer {
   std::string_view name_;
   std::set<std::string, std::less<>> seen_;
   std::vector<const Decision*> decisions_;
+  std::optional<StaffNames> names_;
   std::span<const std::string> public_contacts_;
   Review result_;
 };

@@ -19,7 +19,7 @@ enum class Verdict {
 };
 
 /// What became of one piece of personal data.
-enum class Treatment { shown, masked, warned, blocked };
+enum class Treatment { shown, initials, post, masked, warned, blocked };
 
 struct ReviewFinding {
   PersonalData kind{};
@@ -40,7 +40,8 @@ struct Review {
 /// Applies the policy for personal data and the decisions to a document.
 /// name: its path below content/documents/. public_contacts: phones and addresses that may be shown, in any spelling.
 /// Contacts of organisations that are not listed are masked; everything else personal blocks the document unless a
-/// decision masks it. Groups of fewer than five children with a sensitive attribute are reported and stay.
+/// decision masks it. Groups of fewer than five children with a sensitive attribute are reported and stay. People named
+/// in their work are shown as staff.hpp says.
 Review review(model::Document document, std::string_view name, std::span<const Decision> decisions,
               std::span<const std::string> public_contacts);
 

@@ -32,7 +32,7 @@ class Source {
 
 RawTable table_of(Source& source) {
   RawTable table;
-  for (int widths = source.byte() % 16; widths > 0; --widths) table.widths.push_back(source.number() * 5);
+  for (int widths = source.byte() % 16; widths > 0; --widths) table.widths.push_back(source.number());
   while (!source.empty()) {
     RawRow row{.cells = {}, .header = source.byte() % 4 == 0};
     int column = source.byte() % 3;

@@ -63,10 +63,12 @@ INSTANTIATE_TEST_SUITE_P(
     All, DecisionMistakes,
     testing::Values(
         Case{"[[decision]]\ndocument = \"a\"\ndecision = \"relase\"\n" REST,
-             "decisions.toml, строка 2: решения «relase» нет. Есть release, mask и allow, например: decision = "
+             "decisions.toml, строка 2: решения «relase» нет. Есть release, block, mask, initials, post и allow, "
+             "например: decision = "
              "\"release\""},
         Case{"[[decision]]\ndocument = \"a\"\n" REST,
-             "decisions.toml, строка 2: решения «» нет. Есть release, mask и allow, например: decision = \"release\""},
+             "decisions.toml, строка 2: решения «» нет. Есть release, block, mask, initials, post и allow, например: "
+             "decision = \"release\""},
         Case{"[[decision]]\ndocument = \"a\"\ndecision = \"release\"\n" REST,
              "decisions.toml, строка 2: в решении не хватает строки «sha256»: sha256 = \"e3b0c44298fc\""},
         Case{"[[decision]]\ndocument = \"a\"\ndecision = \"mask\"\n" REST,

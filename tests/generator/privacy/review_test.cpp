@@ -267,6 +267,106 @@ TEST(Review, masks_reach_every_text_of_a_document) {
   EXPECT_EQ(result.document, filled("[скрыто]"));
 }
 
+// ------------------------------------------------------------------------------------------------ people at work
+
+model::Document with_people(std::vector<model::Party> people, std::string text) {
+  auto document = with_activity(std::move(text));
+  document.parties = std::move(people);
+  return document;
+}
+
+model::Party person(std::string id, std::string who, std::optional<std::string> position) {
+  return {
+      .id = {std::move(id)}, .kind = model::PartyKind::person, .name = std::move(who), .position = std::move(position)};
+}
+
+TEST(Review, heads_and_deputies_are_named_in_full) {
+  const auto document = with_people({person("p1", "Маркова Илона Владимировна", "директор школы")},
+                                    "Выступят Маркова Илона Владимировна и начальник отдела Белов Пётр Ильич");
+  const auto result = reviewed(document);
+  EXPECT_EQ(result.document, document);
+  EXPECT_THAT(notices(result), IsEmpty());
+}
+
+TEST(Review, others_in_their_work_are_named_with_initials) {
+  auto document =
+      with_people({person("p1", "Иванова Мария Петровна", "методист")}, "Семинар проведёт Иванова Мария Петровна");
+  document.activities.front().responsible = {{"Ивановой Марии Петровне", {{"p1"}}}};
+  const auto result = reviewed(document);
+  EXPECT_EQ(result.verdict, Verdict::publish);
+  EXPECT_EQ(result.document.activities.front().text, "Семинар проведёт Иванова М.П.");
+  EXPECT_EQ(result.document.activities.front().responsible.front().text, "Ивановой М.П.");
+  EXPECT_EQ(result.document.parties.front().name, "Иванова М.П.");
+  EXPECT_THAT(notices(result), ElementsAre(HasSubstr("имя «Иванова Мария Петровна» на сайте стоит с инициалами")));
+}
+
+TEST(Review, teachers_without_duties_are_named_by_their_post) {
+  auto document = with_people({person("p1", "Иванова М.П.", "учитель математики")},
+                              "Открытый урок, учитель математики Иванова М.П.");
+  document.expected_results = {"Опыт Ивановой М.П. обобщён"};
+  const auto result = reviewed(document);
+  EXPECT_EQ(result.document.activities.front().text, "Открытый урок, учитель математики");
+  EXPECT_THAT(result.document.expected_results, ElementsAre("Опыт [скрыто] обобщён"));
+  EXPECT_EQ(result.document.parties.front().name, "учитель математики");
+  EXPECT_EQ(result.document.parties.front().position, std::nullopt);
+  EXPECT_THAT(model::to_json(result.document), Not(HasSubstr("Иванов")));
+  EXPECT_THAT(notices(result), ElementsAre(HasSubstr("вместо имени «Ивановой М.П.» на сайте стоит должность")));
+}
+
+TEST(Review, teachers_with_duties_keep_their_names) {
+  auto document = with_activity("Открытый урок, учитель математики Иванова М.П.");
+  document.activities.front().responsible = {{"Иванова М.П.", {}}};
+  EXPECT_EQ(reviewed(document).document, document);
+}
+
+TEST(Review, decisions_say_how_somebody_is_named) {
+  const auto document = with_people({person("p1", "Маркова Илона Владимировна", "директор школы")},
+                                    "Отвечает директор школы Маркова Илона Владимировна");
+  const std::string who = "Маркова Илона Владимировна";
+  EXPECT_EQ(reviewed(document, {decision(DecisionKind::initials, who)}).document.activities.front().text,
+            "Отвечает директор школы Маркова И.В.");
+  const auto by_post = reviewed(document, {decision(DecisionKind::post, who)});
+  EXPECT_EQ(by_post.document.activities.front().text, "Отвечает директор школы");
+  EXPECT_EQ(by_post.document.parties.front().name, "директор школы");
+  EXPECT_THAT(notices(by_post), IsEmpty());
+  const auto specialist = with_activity("методист Иванова Мария Петровна");
+  EXPECT_EQ(reviewed(specialist, {decision(DecisionKind::allow, "Иванова Мария Петровна")}).document, specialist);
+}
+
+TEST(Review, a_decision_on_a_name_lapses_with_it) {
+  const auto result = reviewed(with_activity("методист Иванова М.П."), {decision(DecisionKind::post, "Иванова М.И.")});
+  EXPECT_THAT(notices(result), ElementsAre(HasSubstr("решение больше не действует")));
+}
+
+TEST(Review, what_is_no_name_is_hidden_instead_of_shortened) {
+  const auto result = reviewed(with_activity("Кабинет номер семь"), {decision(DecisionKind::initials, "номер семь")});
+  EXPECT_EQ(result.document.activities.front().text, "Кабинет [скрыто]");
+  EXPECT_THAT(notices(result), ElementsAre(HasSubstr("«номер семь» — не имя человека")));
+}
+
+TEST(Review, children_are_never_named_with_initials) {
+  const auto result =
+      reviewed(with_activity("ученик Петров Иван Ильич"), {decision(DecisionKind::initials, "Петров Иван Ильич")});
+  EXPECT_EQ(result.verdict, Verdict::block);
+  EXPECT_THAT(notices(result), testing::Contains(HasSubstr("показать это нельзя: имя ребёнка")));
+}
+
+TEST(Review, a_parent_may_be_named_where_somebody_answers_for_it) {
+  const auto document = with_activity("председатель родительского комитета Петрова Анна Ильинична");
+  EXPECT_EQ(reviewed(document).verdict, Verdict::block);
+  EXPECT_EQ(reviewed(document, {decision(DecisionKind::allow, "Петрова Анна Ильинична")}).verdict, Verdict::publish);
+}
+
+TEST(Review, a_decision_blocks_a_document_with_its_words) {
+  const auto block = decision(DecisionKind::block, "служебная записка");
+  const auto result = reviewed(with_activity("Приложена служебная записка"), {block});
+  EXPECT_EQ(result.verdict, Verdict::block);
+  EXPECT_EQ(result.document, model::Document{});
+  EXPECT_THAT(notices(result), ElementsAre(HasSubstr("по решению в нём не должно быть слов «служебная записка»")));
+  EXPECT_THAT(notices(reviewed(with_activity("Приложен план"), {block})),
+              ElementsAre(HasSubstr("решение больше не действует")));
+}
+
 TEST(Review, a_list_of_contacts_is_blocked) {
   std::string text;
   for (int i = 100; i < 400; ++i)
