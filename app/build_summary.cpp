@@ -19,7 +19,7 @@ void print_line(const DocumentOutcome& document, Terminal& terminal) {
       counts += ", " + terminal.text("summary.findings", {{"count", std::to_string(document.findings)}});
     }
     counts +=
-        ", " + terminal.text("summary.completeness", {{"share", percent(document.completeness, terminal.language())}});
+        ", " + terminal.text("summary.completeness", {{"share", percent(document.completeness, terminal.messages())}});
     details.insert(details.begin(), counts);
   }
   terminal.say(line_keys[static_cast<std::size_t>(document.outcome)],

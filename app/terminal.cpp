@@ -11,12 +11,9 @@ namespace {
 
 constexpr std::size_t longest_name = 60;  // letters of a file name in the progress line: it must not wrap
 
-std::string_view catalogue_tsv(model::Language language) {
-  const std::string_view path = language == model::Language::ru ? "messages/ru.tsv" : "messages/en.tsv";
-  for (const EmbeddedFile& file : embedded_files()) {
-    if (file.path == path) return file.bytes;
-  }
-  return {};
+const model::MessageCatalogue& catalogue(model::Language language) {
+  static const model::ProgramMessages all(model::message_tables(embedded_files(), "messages/"));
+  return all.in(language);
 }
 
 std::string shortened(std::string_view name) {
@@ -29,7 +26,7 @@ std::string shortened(std::string_view name) {
 }  // namespace
 
 Terminal::Terminal(std::ostream& out, std::ostream& err, model::Language language, bool progress)
-    : out_(out), err_(err), language_(language), progress_(progress), messages_(language, catalogue_tsv(language)) {}
+    : out_(out), err_(err), language_(language), progress_(progress), messages_(catalogue(language)) {}
 
 std::string Terminal::text(std::string_view key, const std::map<std::string, std::string>& arguments) const {
   return messages_.format(key, arguments);
@@ -73,8 +70,8 @@ void Terminal::clear_progress() {
 }
 
 model::Language language_of_locale(std::string_view locale) {
-  return locale == "ru" || locale.starts_with("ru_") || locale.starts_with("ru.") ? model::Language::ru
-                                                                                  : model::Language::en;
+  const auto language = model::Language::of(locale.substr(0, locale.find_first_of("_.@")));
+  return catalogue(language.value_or(model::Language::en)).language();
 }
 
 std::string printable(std::string_view text) {

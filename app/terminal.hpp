@@ -52,10 +52,10 @@ class Terminal {
   model::Language language_;
   bool progress_;
   bool progress_shown_ = false;
-  model::MessageCatalogue messages_;
+  const model::MessageCatalogue& messages_;
 };
 
-/// The language of a POSIX locale name such as "ru_RU.UTF-8": Russian for "ru", else English.
+/// The language of a POSIX locale name such as "ru_RU.UTF-8", where the program speaks it, else English.
 model::Language language_of_locale(std::string_view locale);
 
 /// Safe to print on a screen: control characters of file names and documents are replaced, so that they can't drive it.

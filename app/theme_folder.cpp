@@ -35,12 +35,15 @@ std::optional<generator::ThemeFiles> chosen_files(const fs::path& content, const
 
 }  // namespace
 
-std::optional<generator::Theme> load_theme(const fs::path& content, const std::string& choice,
-                                           const std::string& language, Terminal& terminal) {
+std::optional<generator::Theme> load_theme(const fs::path& content, const std::string& choice, model::Language language,
+                                           Terminal& terminal) {
   const auto files = chosen_files(content, choice, terminal);
   if (!files) return std::nullopt;
-  auto theme = generator::read_theme(*files, language == "en" ? model::Language::en : model::Language::ru);
+  auto theme = generator::read_theme(*files, language);
   for (const generator::Mistake& mistake : theme.mistakes) terminal.complain(mistake);
+  if (theme.value) {
+    for (const generator::Mistake& notice : theme.value->notices()) terminal.complain(notice);
+  }
   return std::move(theme.value);
 }
 

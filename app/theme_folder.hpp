@@ -10,8 +10,9 @@
 namespace vekha::app {
 
 /// The theme of a name or a folder: a folder as it is, else content/themes/<name>, else the one that is part of the
-/// program. Empty where there is none or it has mistakes, after saying which. language: "ru" or "en", of the site.
+/// program. Empty where there is none or it has mistakes, after saying which. What its language lacks is said as well.
+/// language: of the site.
 std::optional<generator::Theme> load_theme(const std::filesystem::path& content, const std::string& choice,
-                                           const std::string& language, Terminal& terminal);
+                                           model::Language language, Terminal& terminal);
 
 }  // namespace vekha::app

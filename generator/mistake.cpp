@@ -1,7 +1,5 @@
 #include "generator/mistake.hpp"
 
-#include <algorithm>
-
 #include "embedded/vekha_generator_messages.hpp"
 #include "model/text.hpp"
 
@@ -9,13 +7,8 @@ namespace vekha::generator {
 namespace {
 
 const model::MessageCatalogue& catalogue(model::Language language) {
-  static const auto load = [](model::Language wanted, std::string_view path) {
-    const auto files = messages::embedded_files();
-    return model::MessageCatalogue(wanted, std::ranges::find(files, path, &messages::EmbeddedFile::path)->bytes);
-  };
-  static const auto ru = load(model::Language::ru, "ru.tsv");
-  static const auto en = load(model::Language::en, "en.tsv");
-  return language == model::Language::ru ? ru : en;
+  static const model::ProgramMessages all(model::message_tables(messages::embedded_files(), ""));
+  return all.in(language);
 }
 
 }  // namespace
@@ -24,7 +17,7 @@ std::string sentence_of(const Mistake& mistake, model::Language language) {
   const auto& words = catalogue(language);
   auto arguments = mistake.arguments;
   for (auto& [name, value] : arguments) {
-    if (value.starts_with('@') && words.sentences().contains(value.substr(1))) value = words.format(value.substr(1));
+    if (value.starts_with('@') && words.has(value.substr(1))) value = words.format(value.substr(1));
   }
   const std::string sentence = words.format(mistake.code, arguments);
   if (mistake.file.empty()) return sentence;

@@ -76,13 +76,15 @@ Problem take_base_url(Settings& settings, const TomlLeaf& leaf) {
   return settings.base_url.empty() ? Problem("settings-base-url") : Problem();
 }
 
-Problem take_languages(Settings& settings, const TomlLeaf& leaf) {
-  const auto& languages = *std::get_if<std::vector<std::string>>(&leaf.value);
-  const auto known = [](const std::string& code) { return code == "ru" || code == "en"; };
-  if (languages.empty() || !std::ranges::all_of(languages, known)) return "settings-language";
-  settings.languages = languages;
+Problem take_language(Settings& settings, const TomlLeaf& leaf) {
+  const auto language = model::Language::of(text_of(leaf));
+  if (!language) return "settings-language";
+  settings.language = *language;
   return {};
 }
+
+// The name of the setting while it was a list.
+Problem refuse_languages(Settings&, const TomlLeaf&) { return "settings-languages"; }
 
 Problem take_theme(Settings& settings, const TomlLeaf& leaf) {
   if (!is_slug(text_of(leaf))) return "settings-theme";
@@ -129,7 +131,8 @@ constexpr std::array rules{
          take_text<&Settings::description>},
     Rule{{"publisher", TomlKind::text, "publisher = \"Управление образования\""}, take_text<&Settings::publisher>},
     Rule{{"base_url", TomlKind::text, "base_url = \"https://example.org/vehi/\""}, take_base_url},
-    Rule{{"languages", TomlKind::texts, "languages = [\"ru\"]"}, take_languages},
+    Rule{{"language", TomlKind::text, "language = \"ru\""}, take_language},
+    Rule{{"languages", TomlKind::texts, "language = \"ru\""}, refuse_languages},
     Rule{{"theme", TomlKind::text, "theme = \"default\""}, take_theme},
     Rule{{"contact.name", TomlKind::text, "name = \"Отдел образования\""}, take_contact<&Contact::name>},
     Rule{{"contact.phone", TomlKind::text, "phone = \"8 (800) 000-00-00\""}, take_contact<&Contact::phone>},

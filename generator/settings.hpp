@@ -40,7 +40,7 @@ struct Settings {
   std::string description;
   std::string publisher;
   std::string base_url;  ///< "https://example.org/vehi/", ends in '/'; empty: no sitemap and no feed
-  std::vector<std::string> languages = {"ru"};
+  model::Language language = model::Language::ru;  ///< of the pages: a table of words in the theme
   std::string theme = "default";
   Contact contact;
   OpenDataSettings open_data;

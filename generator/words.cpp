@@ -34,17 +34,36 @@ bool clings(std::string_view before, std::string_view after) {
   return is_digit(before.back()) && !is_dash(before);
 }
 
+/// "86.4": at most so many digits after the point, no trailing zeros; empty where it is no number.
+std::string digits_of(double value, int decimals) {
+  if (!std::isfinite(value)) return {};
+  std::array<char, 64> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
+  if (end.ec != std::errc{}) return {};
+  std::string out(digits.data(), end.ptr);
+  if (out.find('.') != std::string::npos) {
+    while (out.back() == '0') out.pop_back();
+    if (out.back() == '.') out.pop_back();
+  }
+  return out == "-0" ? "0" : out;
+}
+
 }  // namespace
 
 std::string Words::operator()(std::string_view key, const Arguments& arguments) const {
-  return no_breaks(catalogue_.format(key, arguments));
+  return no_breaks(verbatim(key, arguments));
+}
+
+std::string Words::verbatim(std::string_view key, const Arguments& arguments) const {
+  return catalogue_.format(key, arguments);
 }
 
 std::string Words::count(std::string_view key, std::size_t count) const {
   return (*this)(key, {{"count", std::to_string(count)}});
 }
 
-bool Words::has(std::string_view key) const { return catalogue_.sentences().contains(key); }
+bool Words::has(std::string_view key) const { return catalogue_.has(key); }
 
 std::string Words::list(const std::vector<std::string>& items) const {
   std::string out;
@@ -56,29 +75,15 @@ std::string Words::list(const std::vector<std::string>& items) const {
 }
 
 std::string Words::number(double value, int decimals) const {
-  if (!std::isfinite(value)) return {};
-  std::array<char, 64> digits{};
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
-  if (end.ec != std::errc{}) return {};
-  std::string out(digits.data(), end.ptr);
-  if (out.find('.') != std::string::npos) {
-    while (out.back() == '0') out.pop_back();
-    if (out.back() == '.') out.pop_back();
-  }
-  if (out == "-0") out = "0";
+  std::string out = digits_of(value, decimals);
   if (const auto mark = out.find('.'); mark != std::string::npos) out.replace(mark, 1, (*this)("number.mark"));
   return out;
 }
 
 std::string Words::measured(double value, std::string_view unit, std::string_view key) const {
   const std::string forms = key.empty() ? std::string("unit.").append(unit) : std::string(key);
-  std::string form(unit);
-  if (has(forms + ".one")) {
-    const double whole = std::trunc(std::abs(value));
-    const bool fraction = whole != std::abs(value) || whole > 1e9;
-    form = fraction ? (*this)(forms + "-fraction") : count(forms, static_cast<std::size_t>(whole));
-  }
+  const std::string form =
+      has(forms + ".other") ? (*this)(forms, {{"count", digits_of(std::abs(value), 2)}}) : std::string(unit);
   return form.empty() ? number(value) : no_breaks(number(value) + " " + form);
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/message.hpp"
@@ -16,19 +17,20 @@ class Words {
  public:
   using Arguments = std::map<std::string, std::string>;
 
-  /// tsv: a table of i18n/<language>.tsv, as MessageCatalogue reads it.
-  Words(model::Language language, std::string_view tsv) : language_(language), catalogue_(language, tsv) {}
+  explicit Words(model::MessageCatalogue catalogue) : catalogue_(std::move(catalogue)) {}
 
-  [[nodiscard]] model::Language language() const { return language_; }
-  /// "ru": for the lang attribute.
-  [[nodiscard]] std::string_view code() const { return language_ == model::Language::ru ? "ru" : "en"; }
+  [[nodiscard]] model::Language language() const { return catalogue_.language(); }
 
   /// The sentence of a key. An unknown key gives the key itself.
   [[nodiscard]] std::string operator()(std::string_view key, const Arguments& arguments = {}) const;
+  /// The same without no-break spaces: for files of data, where arguments must stay as they are.
+  [[nodiscard]] std::string verbatim(std::string_view key, const Arguments& arguments = {}) const;
   /// The sentence of a key with plural forms; {count} is the number.
   [[nodiscard]] std::string count(std::string_view key, std::size_t count) const;
   /// Whether the key stands in the table (without a plural ending).
   [[nodiscard]] bool has(std::string_view key) const;
+  /// The keys and forms that the table of the language lacks (MessageCatalogue::lacking).
+  [[nodiscard]] std::vector<std::string> lacking() const { return catalogue_.lacking(); }
   /// «а», «а и б», «а, б и в».
   [[nodiscard]] std::string list(const std::vector<std::string>& items) const;
   /// A number with its unit in the right form («2 балла», «0,2 балла»), where the words "unit.<unit>" or the key given
@@ -38,7 +40,6 @@ class Words {
   [[nodiscard]] std::string number(double value, int decimals = 2) const;
 
  private:
-  model::Language language_;
   model::MessageCatalogue catalogue_;
 };
 

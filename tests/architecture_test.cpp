@@ -21,6 +21,7 @@ struct Rule {
 const std::vector<Rule> rules{
     {"model/", {"model/", "embedded/"}},
     {"model/text.cpp", {"model/", "unicode/"}},
+    {"model/language.cpp", {"model/", "unicode/"}},
     {"model/stemmer.cpp", {"model/", "libstemmer.h"}},
     {"model/json/", {"model/", "nlohmann/"}},
     {"importer/", {"importer/", "model/", "embedded/"}},

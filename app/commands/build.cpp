@@ -135,7 +135,7 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
   const generator::FolderLock lock(lockable(folder, options.site), [&] { terminal.complain("build.waits"); });
   Content content = read_content(folder, terminal.language());
   const auto theme = load_theme(folder, options.theme.empty() ? content.settings.theme : options.theme,
-                                content.settings.languages.front(), terminal);
+                                content.settings.language, terminal);
   if (complain_of_mistakes(content, terminal) || !theme) {
     terminal.complain("build.nothing");
     return Exit::failed;

@@ -61,7 +61,7 @@ class Explainer {
 
   void completeness() {
     const model::Completeness& figures = document_.reading.completeness;
-    terminal_.say("explain.completeness", {{"share", percent(figures.share, terminal_.language())},
+    terminal_.say("explain.completeness", {{"share", percent(figures.share, terminal_.messages())},
                                            {"cells", std::to_string(figures.cells)},
                                            {"fields", std::to_string(figures.fields)},
                                            {"extra", std::to_string(figures.extra)},

@@ -26,7 +26,7 @@ void print_summary(const model::Document& document, Terminal& terminal) {
   count("import.activities", document.activities.size());
   count("import.indicators", document.indicators.size());
   count("import.parties", document.parties.size());
-  terminal.say("import.completeness", {{"share", percent(document.reading.completeness.share, terminal.language())}});
+  terminal.say("import.completeness", {{"share", percent(document.reading.completeness.share, terminal.messages())}});
   for (const model::Activity& activity : document.activities) {
     terminal.out() << printable("  " + activity.number.value_or("–") + " " + activity.text + " | " +
                                 activity.schedule.text.value_or("–"))

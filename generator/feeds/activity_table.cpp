@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "generator/mistake.hpp"
-
 namespace vekha::generator {
 namespace {
 
@@ -40,22 +38,14 @@ model::DateInterval span_of(const model::Schedule& schedule) {
 
 std::string iso(const std::optional<model::Date>& date) { return date ? model::to_iso(*date) : std::string(); }
 
-std::string source_of(const Plan& plan, const model::Activity& activity, model::Language language) {
+std::string source_of(const Plan& plan, const model::Activity& activity, const Words& words) {
   if (!activity.source.table || !activity.source.row) return plan.file;
-  return sentence_of({.file = {},
-                      .line = 0,
-                      .code = "data-row",
-                      .arguments = {{"file", plan.file},
-                                    {"table", std::to_string(*activity.source.table)},
-                                    {"row", std::to_string(*activity.source.row)}}},
-                     language);
+  return words.verbatim("data.row", {{"file", plan.file},
+                                     {"table", std::to_string(*activity.source.table)},
+                                     {"row", std::to_string(*activity.source.row)}});
 }
 
 }  // namespace
-
-std::string data_word(std::string_view key, model::Language language) {
-  return sentence_of({.file = {}, .line = 0, .code = "data-" + std::string(key), .arguments = {}}, language);
-}
 
 std::string text_of(const Plan& plan, const model::Activity& activity) {
   if (activity.actions.empty()) return activity.text;
@@ -85,7 +75,7 @@ std::string activity_table(const Site& site, const Plan& plan, const Words& word
   CsvTable table(dialect);
   std::vector<std::string> headings;
   headings.reserve(columns.size());
-  for (const auto column : columns) headings.push_back(data_word(column, words.language()));
+  for (const auto column : columns) headings.push_back(words.verbatim(std::string("data.").append(column)));
   table.add_row(headings);
   for (std::size_t i = 0; i < plan.document.activities.size(); ++i) {
     const auto& activity = plan.document.activities[i];
@@ -93,7 +83,7 @@ std::string activity_table(const Site& site, const Plan& plan, const Words& word
     table.add_row({activity.number.value_or(""), section_of(plan.document, activity), text_of(plan, activity),
                    activity.schedule.text.value_or(""), iso(span.start), iso(span.end), responsible_of(activity),
                    activity.expected.value_or(""), words("status." + std::string(name_of(plan.states[i].status))),
-                   address_of_activity(site, plan, activity), source_of(plan, activity, words.language())});
+                   address_of_activity(site, plan, activity), source_of(plan, activity, words)});
   }
   return table.text();
 }

@@ -21,7 +21,4 @@ std::string responsible_of(const model::Activity& activity);
 /// The address of an activity on the page of its plan: absolute where the site knows its own, else the file beside.
 std::string address_of_activity(const Site& site, const Plan& plan, const model::Activity& activity);
 
-/// A word of data files in a language: generator/messages, "data-<key>".
-std::string data_word(std::string_view key, model::Language language);
-
 }  // namespace vekha::generator

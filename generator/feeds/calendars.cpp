@@ -9,20 +9,20 @@ namespace {
 
 constexpr std::size_t longest_summary = 120;
 
-std::string description_of(const Plan& plan, const model::Activity& activity, model::Language language) {
+std::string description_of(const Plan& plan, const model::Activity& activity, const Words& words) {
   std::string text = text_of(plan, activity);
   const auto add = [&](std::string_view key, const std::string& value) {
-    if (!value.empty()) text.append("\n").append(data_word(key, language)).append(": ").append(value);
+    if (!value.empty()) text.append("\n").append(words.verbatim(key)).append(": ").append(value);
   };
-  add("deadline", activity.schedule.text.value_or(""));
-  add("responsible", responsible_of(activity));
-  add("expected", activity.expected.value_or(""));
-  add("plan", plan.title);
+  add("data.deadline", activity.schedule.text.value_or(""));
+  add("data.responsible", responsible_of(activity));
+  add("data.expected", activity.expected.value_or(""));
+  add("data.plan", plan.title);
   return text;
 }
 
 void add_events(std::vector<CalendarEvent>& events, const Site& site, const Municipality& municipality,
-                const Plan& plan, const model::Activity& activity, model::Language language) {
+                const Plan& plan, const model::Activity& activity, const Words& words) {
   const auto occurrences = occurrences_of(activity.schedule, {plan.period.start, plan.period.end});
   for (std::size_t i = 0; i < occurrences.size(); ++i) {
     events.push_back(
@@ -31,7 +31,7 @@ void add_events(std::vector<CalendarEvent>& events, const Site& site, const Muni
          .last = occurrences[i].last,
          .rule = occurrences[i].rule,
          .summary = shortened(text_of(plan, activity), longest_summary),
-         .description = description_of(plan, activity, language),
+         .description = description_of(plan, activity, words),
          .url = site.settings.base_url.empty() ? std::string() : address_of_activity(site, plan, activity)});
   }
 }
@@ -40,8 +40,7 @@ void add_events(std::vector<CalendarEvent>& events, const Site& site, const Muni
 
 std::string plan_calendar(const Site& site, const Municipality& municipality, const Plan& plan, const Words& words) {
   std::vector<CalendarEvent> events;
-  for (const auto& activity : plan.document.activities)
-    add_events(events, site, municipality, plan, activity, words.language());
+  for (const auto& activity : plan.document.activities) add_events(events, site, municipality, plan, activity, words);
   return write_calendar(municipality.short_name + ": " + plan.title, events, site.today);
 }
 
@@ -51,7 +50,7 @@ std::string school_calendar(const Site& site, const Municipality& municipality, 
   for (const auto* refs : {&school.own, &school.shared}) {
     for (const auto& ref : *refs) {
       const Plan& plan = municipality.plans[ref.plan];
-      add_events(events, site, municipality, plan, plan.document.activities[ref.activity], words.language());
+      add_events(events, site, municipality, plan, plan.document.activities[ref.activity], words);
     }
   }
   return write_calendar(school.name + ", " + municipality.short_name, events, site.today);

@@ -6,6 +6,7 @@
 
 #include "generator/feeds/activity_table.hpp"
 #include "generator/feeds/csv.hpp"
+#include "generator/mistake.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -51,6 +52,13 @@ constexpr std::array document_fields{Field{"municipality", "Municipality", "muni
                                      Field{"file", "File", "file", "text"},
                                      Field{"page", "Page", "page", "text"}};
 
+/// A word of the national form, which is in Russian whatever language the site speaks: generator/messages,
+/// "data-<key>".
+std::string national_word(std::string_view key) {
+  return sentence_of({.file = {}, .line = 0, .code = std::string("data-").append(key), .arguments = {}},
+                     model::Language::ru);
+}
+
 std::string compact(model::Date date) {
   std::string iso = model::to_iso(date);
   std::erase(iso, '-');
@@ -84,27 +92,26 @@ void activity_rows(const Site& site, const Words& words, std::vector<Row>& rows)
 }
 
 void add_indicators(const Municipality& municipality, const std::string& title, const model::Document& document,
-                    model::Language language, std::vector<Row>& rows) {
+                    const Words& words, std::vector<Row>& rows) {
   for (const auto& indicator : document.indicators) {
     const auto add = [&](const std::string& period, std::string_view kind, const std::optional<double>& value) {
       if (value)
-        rows.push_back({municipality.name, title, indicator.text, indicator.unit, period, data_word(kind, language),
-                        written(*value)});
+        rows.push_back(
+            {municipality.name, title, indicator.text, indicator.unit, period, words.verbatim(kind), written(*value)});
     };
-    add({}, "baseline", indicator.baseline);
+    add({}, "data.baseline", indicator.baseline);
     for (const auto& value : indicator.values) {
-      add(value.period, "target", value.target);
-      add(value.period, "actual", value.actual);
+      add(value.period, "data.target", value.target);
+      add(value.period, "data.actual", value.actual);
     }
   }
 }
 
 void indicator_rows(const Site& site, const Words& words, std::vector<Row>& rows) {
   for (const auto& municipality : site.municipalities) {
-    for (const auto& plan : municipality.plans)
-      add_indicators(municipality, plan.title, plan.document, words.language(), rows);
+    for (const auto& plan : municipality.plans) add_indicators(municipality, plan.title, plan.document, words, rows);
     for (const auto& other : municipality.others)
-      add_indicators(municipality, other.document.title.value_or(other.file), other.document, words.language(), rows);
+      add_indicators(municipality, other.document.title.value_or(other.file), other.document, words, rows);
   }
 }
 
@@ -146,8 +153,8 @@ std::string data_of(const DataSet& set, const Site& site, const Words& words) {
 std::string structure_of(const DataSet& set) {
   std::vector<Row> rows{{"field name", "english description", "russian description", "format"}};
   for (const auto& field : set.fields) {
-    rows.push_back({std::string(field.name), std::string(field.english), data_word(field.key, model::Language::ru),
-                    data_word("type-" + std::string(field.format), model::Language::ru)});
+    rows.push_back({std::string(field.name), std::string(field.english), national_word(field.key),
+                    national_word("type-" + std::string(field.format))});
   }
   return table_of(rows);
 }
@@ -157,7 +164,7 @@ std::string meta_of(const DataSet& set, const Site& site, const std::string& ide
                     const std::string& structure) {
   const auto& owner = site.settings.open_data;
   const std::string folder = site.settings.base_url + "opendata/" + identifier + "/";
-  const std::string title = data_word("set-" + std::string(set.name), model::Language::ru);
+  const std::string title = national_word("set-" + std::string(set.name));
   const std::string today = compact(site.today);
   return table_of(
       {{"property", "value"},
@@ -168,9 +175,9 @@ std::string meta_of(const DataSet& set, const Site& site, const std::string& ide
        {"creator", site.settings.publisher.empty() ? site.settings.name : site.settings.publisher},
        {"created", std::string(structure_date)},
        {"modified", today},
-       {"subject", data_word("subject", model::Language::ru)},
+       {"subject", national_word("subject")},
        {"format", "csv"},
-       {"provenance", data_word("provenance", model::Language::ru)},
+       {"provenance", national_word("provenance")},
        {"valid", today},
        {"publishername", owner.responsible},
        {"publisherphone", owner.phone},
@@ -186,7 +193,7 @@ std::vector<OutputFile> open_data(const Site& site, const Words& words) {
   if (!owner.complete() || site.settings.base_url.empty()) return {};
   std::vector<OutputFile> files;
   std::vector<Row> list{{"property", "title", "value", "format"},
-                        {"standardversion", data_word("standard", model::Language::ru), std::string(standard), ""}};
+                        {"standardversion", national_word("standard"), std::string(standard), ""}};
   for (const auto& set : sets) {
     const std::string identifier = owner.inn + "-" + std::string(set.name);
     const std::string folder = "opendata/" + identifier + "/";
@@ -195,7 +202,7 @@ std::vector<OutputFile> open_data(const Site& site, const Words& words) {
     files.push_back({folder + data + ".csv", data_of(set, site, words)});
     files.push_back({folder + "meta.csv", meta_of(set, site, identifier, data, structure)});
     files.push_back({folder + structure + ".csv", structure_of(set)});
-    list.push_back({identifier, data_word("set-" + std::string(set.name), model::Language::ru),
+    list.push_back({identifier, national_word("set-" + std::string(set.name)),
                     site.settings.base_url + folder + "meta.csv", "csv"});
   }
   files.push_back({"opendata/list.csv", table_of(list)});

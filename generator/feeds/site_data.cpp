@@ -33,7 +33,7 @@ std::string feed_of(const Site& site, const Words& words) {
             .title = settings.name,
             .subtitle = settings.description,
             .author = settings.publisher.empty() ? settings.name : settings.publisher,
-            .language = std::string(words.code()),
+            .language = std::string(words.language().code()),
             .updated = site.today,
             .entries = {}};
   for (const auto& municipality : site.municipalities) {

@@ -114,7 +114,8 @@ View frame(const PageContext& page, const FrameText& text) {
   const bool example = text.municipality != nullptr && text.municipality->example;
   const std::string today = human_date(page.site.today, words);
   View view;
-  view.set("title", text.title)
+  view.set("lang", std::string(words.language().code()))
+      .set("title", text.title)
       .set("description", text.description)
       .set("address", page.site.settings.base_url.empty() ? "" : page.site.settings.base_url + page.path)
       .set("root", link_to(page, ""))

@@ -1,6 +1,7 @@
 #include "generator/templates/theme.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "embedded/vekha_theme.hpp"
 #include "generator/templates/template_loader.hpp"
@@ -11,6 +12,8 @@ namespace {
 constexpr std::string_view templates_folder = "templates/";
 constexpr std::string_view template_ending = ".mustache";
 constexpr std::string_view static_folder = "static/";
+
+constexpr std::string_view words_folder = "i18n/";
 
 /// Names of folders of municipalities never begin so: see permalinks.hpp.
 constexpr std::string_view published_folder = "assets/";
@@ -48,12 +51,38 @@ std::string with_words(std::string_view path, std::string_view script, const Wor
   return out.append(script.substr(at));
 }
 
+std::string words_file(model::Language language) {
+  return std::string(words_folder).append(language.code()).append(".tsv");
+}
+
+/// "en, ru"
+std::string codes_of(const model::MessageTables& tables) {
+  std::string codes;
+  for (const auto& [language, tsv] : tables) codes.append(codes.empty() ? "" : ", ").append(language.code());
+  return codes;
+}
+
 }  // namespace
 
 ThemeFiles default_theme_files() {
   ThemeFiles files;
   for (const theme::EmbeddedFile& file : theme::embedded_files()) files.emplace(file.path, file.bytes);
   return files;
+}
+
+Mistakes Theme::notices() const {
+  constexpr std::size_t most_named = 5;
+  const auto lacking = words_.lacking();
+  if (lacking.empty()) return {};
+  std::string first;
+  for (std::size_t i = 0; i < std::min(most_named, lacking.size()); ++i) {
+    first.append(first.empty() ? "" : ", ").append(lacking[i]);
+  }
+  if (lacking.size() > most_named) first += ", …";
+  return {{words_file(words_.language()),
+           0,
+           "theme-words-lacking",
+           {{"count", std::to_string(lacking.size())}, {"names", first}}}};
 }
 
 const Template* Theme::find(std::string_view name) const {
@@ -63,13 +92,16 @@ const Template* Theme::find(std::string_view name) const {
 
 Reading<std::optional<Theme>> read_theme(const ThemeFiles& files, model::Language language) {
   Reading<std::optional<Theme>> reading;
-  const std::string table = language == model::Language::ru ? "i18n/ru.tsv" : "i18n/en.tsv";
-  const auto words_file = files.find(table);
-  if (words_file == files.end()) {
-    reading.mistakes.push_back({table, 0, "theme-words-missing", {{"file", table}}});
+  const auto tables = model::message_tables(files, words_folder);
+  const std::string table = words_file(language);
+  if (!tables.contains(language)) {
+    reading.mistakes.push_back(
+        {table, 0, "theme-words-missing", {{"language", std::string(language.code())}, {"known", codes_of(tables)}}});
     return reading;
   }
-  Words words(language, words_file->second);
+  // Documents are in Russian, and so is whatever a table of words does not say yet.
+  constexpr std::array fallbacks{model::Language::ru, model::Language::en};
+  const Words words(model::catalogue_in(language, tables, fallbacks));
   std::map<std::string, Template, std::less<>> templates;
   std::vector<OutputFile> published;
   for (const auto& [path, bytes] : files) {
@@ -83,7 +115,7 @@ Reading<std::optional<Theme>> read_theme(const ThemeFiles& files, model::Languag
       templates.emplace(name, load_template(files, path, words, reading.mistakes));
     }
   }
-  if (reading.mistakes.empty()) reading.value.emplace(std::move(words), std::move(templates), std::move(published));
+  if (reading.mistakes.empty()) reading.value.emplace(words, std::move(templates), std::move(published));
   return reading;
 }
 

@@ -42,6 +42,8 @@ class Theme {
       : words_(std::move(words)), templates_(std::move(templates)), files_(std::move(files)) {}
 
   [[nodiscard]] const Words& words() const { return words_; }
+  /// What the language of the theme lacks and is said in Russian instead; a site can be built with it.
+  [[nodiscard]] Mistakes notices() const;
   /// The template of a page kind, or nullptr.
   [[nodiscard]] const Template* find(std::string_view name) const;
   /// The theme's own files as they stand in the published tree (assets/style.css), in path order.

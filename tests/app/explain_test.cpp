@@ -7,6 +7,7 @@
 
 #include "app/commands/import.hpp"
 #include "app/percent.hpp"
+#include "importer/interpretation/tables/table_kinds.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 #include "tests/support/golden.hpp"
 
@@ -43,8 +44,9 @@ TEST(Explain, has_a_word_for_everything) {
     model::Document document;
     for (const char* field : {"title", "period", "approval", "order", "signature", "draft"})
       document.reading.head.push_back({.field = field, .text = "x", .line = 1, .table = 2});
-    for (const char* kind : {"", "passport", "layout", "mentoring", "participants", "risks", "progress", "time_grid",
-                             "activity_list", "actor_matrix", "indicators", "finance", "party_list"}) {
+    std::vector<std::string_view> kinds{""};
+    for (const importer::TableKind& kind : importer::table_kinds()) kinds.push_back(kind.name);
+    for (const std::string_view kind : kinds) {
       model::TableReading& table = document.reading.tables.emplace_back();
       table.kind = kind;
       table.rows = {{.row = 1, .values = {"a1"}, .cells = {}}};
@@ -69,11 +71,14 @@ TEST(Import, says_how_much_of_the_tables_was_read) {
 }
 
 TEST(Percent, is_rounded_down) {
-  EXPECT_EQ(percent(1, model::Language::ru), "100\u00A0%");
-  EXPECT_EQ(percent(0.9957, model::Language::ru), "99,57\u00A0%");
-  EXPECT_EQ(percent(0.9999, model::Language::en), "99.99\u00A0%");
-  EXPECT_EQ(percent(0.9905, model::Language::ru), "99,05\u00A0%");
-  EXPECT_EQ(percent(0, model::Language::ru), "0\u00A0%");
+  std::ostringstream nowhere;
+  const Terminal ru(nowhere, nowhere, model::Language::ru, false);
+  const Terminal en(nowhere, nowhere, model::Language::en, false);
+  EXPECT_EQ(percent(1, ru.messages()), "100\u00A0%");
+  EXPECT_EQ(percent(0.9957, ru.messages()), "99,57\u00A0%");
+  EXPECT_EQ(percent(0.9999, en.messages()), "99.99\u00A0%");
+  EXPECT_EQ(percent(0.9905, ru.messages()), "99,05\u00A0%");
+  EXPECT_EQ(percent(0, ru.messages()), "0\u00A0%");
 }
 
 }  // namespace

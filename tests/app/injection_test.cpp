@@ -204,7 +204,7 @@ TEST_F(Injection, through_addresses_and_colours_of_the_settings) {
   harmless_shape();
   for (const char* line :
        {"base_url = \"javascript:zq\"", "base_url = \"https://a\\\" onclick=\\\"zq/\"", "theme = \"../../zq\"",
-        "languages = [\"../zq\"]", "[contact]\nemail = \"a@b.example\\\" onclick=\\\"zq\"",
+        "language = \"../zq\"", "[contact]\nemail = \"a@b.example\\\" onclick=\\\"zq\"",
         "[colours]\nbrand = \"#fff}zq{\"", "[colours]\nbrand = \"url(//zq)\"", "[colours]\n\"x;zq\" = \"#123456\"",
         "[municipalities.\"../zq\"]\nname = \"a\""}) {
     folder_.write("content/site.toml", line);

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "generator/human_recurrence.hpp"
-#include "generator/templates/theme.hpp"
 #include "model/text.hpp"
+#include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -18,14 +18,8 @@ using model::Unit;
 
 std::optional<Date> day(std::string_view iso) { return model::date_from_iso(iso); }
 
-const Words& ru() {
-  static const Words words(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
-  return words;
-}
-const Words& en() {
-  static const Words words(model::Language::en, default_theme_files().at("i18n/en.tsv"));
-  return words;
-}
+const Words& ru() { return tests::default_words(); }
+const Words& en() { return tests::default_words(model::Language::en); }
 
 /// With plain spaces, so that cases can be read.
 std::string plain(std::string_view text) { return model::normalized(text); }

@@ -2,6 +2,9 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <regex>
+
 #include "tests/support/golden.hpp"
 
 namespace vekha::generator {
@@ -41,15 +44,42 @@ std::vector<std::string> placeholders(const std::string& sentence) {
   return names;
 }
 
+model::MessageCatalogue table_of(Language language) {
+  const std::string path = "generator/messages/" + std::string(language.code()) + ".tsv";
+  return {language, tests::read_source_file(path)};
+}
+
 TEST(Mistake, both_languages_have_the_same_sentences_with_the_same_arguments) {
-  const model::MessageCatalogue ru(Language::ru, tests::read_source_file("generator/messages/ru.tsv"));
-  const model::MessageCatalogue en(Language::en, tests::read_source_file("generator/messages/en.tsv"));
-  ASSERT_EQ(ru.sentences().size(), en.sentences().size());
+  const auto ru = table_of(Language::ru);
+  const auto en = table_of(Language::en);
   for (const auto& [key, sentence] : ru.sentences()) {
-    const auto other = en.sentences().find(key);
-    ASSERT_NE(other, en.sentences().end()) << key;
+    if (key.ends_with(".few")) continue;
+    const std::string form = key.ends_with(".many") ? key.substr(0, key.size() - 5) + ".other" : key;
+    const auto other = en.sentences().find(form);
+    ASSERT_NE(other, en.sentences().end()) << form;
     EXPECT_EQ(placeholders(sentence), placeholders(other->second)) << key;
   }
+  for (const auto& [key, sentence] : en.sentences()) {
+    EXPECT_TRUE(ru.has(key.ends_with(".other") ? key.substr(0, key.size() - 6) + ".many" : key)) << key;
+  }
+}
+
+// A code without a sentence would print its own name to people. Codes begin with the word of their kind.
+TEST(Mistake, every_code_in_the_sources_has_its_sentence) {
+  static const std::regex literal(
+      R"re("((theme|settings|check|decision|toml|publish|personal|page|draft)-[a-z0-9-]*[a-z0-9])")re");
+  const auto ru = table_of(Language::ru);
+  int found = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(tests::source_folder() / "generator")) {
+    if (entry.path().extension() != ".cpp") continue;
+    const std::string source =
+        tests::read_source_file(entry.path().lexically_relative(tests::source_folder()).generic_string());
+    for (std::sregex_iterator match(source.begin(), source.end(), literal), end; match != end; ++match, ++found) {
+      const std::string code = (*match)[1];
+      EXPECT_TRUE(ru.has(code) || ru.has(code + ".many")) << code << " in " << entry.path();
+    }
+  }
+  EXPECT_GT(found, 50);
 }
 
 }  // namespace

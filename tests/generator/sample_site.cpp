@@ -82,6 +82,15 @@ const generator::Theme& sample_theme() {
   return *theme.value;
 }
 
+const generator::Words& default_words(model::Language language) {
+  static const auto words_in = [](model::Language one) {
+    return generator::read_theme(generator::default_theme_files(), one).value->words();
+  };
+  static const std::map<model::Language, generator::Words> all{{model::Language::ru, words_in(model::Language::ru)},
+                                                               {model::Language::en, words_in(model::Language::en)}};
+  return all.at(language);
+}
+
 model::Document sample_plan() {
   model::Document plan = document(model::DocumentKind::plan, "План мероприятий <«Шаг вперёд»> на 2021 год");
   plan.period = model::Period{"на 2021 год", day("2021-01-01"), day("2021-12-31")};
@@ -152,10 +161,10 @@ generator::SiteInput sample_input() {
   return input;
 }
 
-std::map<std::string, std::string> generated(generator::SiteInput input) {
-  const auto site = generator::make_site(std::move(input), sample_theme().words());
+std::map<std::string, std::string> generated(generator::SiteInput input, const generator::Theme& theme) {
+  const auto site = generator::make_site(std::move(input), theme.words());
   const auto result =
-      generator::generate(site, sample_theme(), [](std::size_t count, const std::function<void(std::size_t)>& body) {
+      generator::generate(site, theme, [](std::size_t count, const std::function<void(std::size_t)>& body) {
         for (std::size_t i = 0; i < count; ++i) body(i);
       });
   EXPECT_EQ(result.mistakes, generator::Mistakes{});

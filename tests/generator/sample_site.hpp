@@ -13,6 +13,9 @@ namespace vekha::tests {
 /// The program's theme in Russian.
 const generator::Theme& sample_theme();
 
+/// The words of the program's theme in Russian or English.
+const generator::Words& default_words(model::Language language = model::Language::ru);
+
 /// A plan of «Луговой округ» for 2021 with two schools, four activities and its table, approved.
 model::Document sample_plan();
 /// A report on sample_plan(), up to 30 June 2021.
@@ -24,6 +27,7 @@ model::Document sample_indicators();
 generator::SiteInput sample_input();
 
 /// All files of a site by path; fails the running test where the theme has mistakes.
-std::map<std::string, std::string> generated(generator::SiteInput input);
+std::map<std::string, std::string> generated(generator::SiteInput input,
+                                             const generator::Theme& theme = sample_theme());
 
 }  // namespace vekha::tests

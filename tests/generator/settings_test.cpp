@@ -27,7 +27,7 @@ name = "Вехи"
 description = "Планы школ"
 publisher = "Отдел"
 base_url = "https://example.org/vehi"
-languages = ["ru", "en"]
+language = "en"
 theme = "calm"
 [contact]
 name = "Отдел образования"
@@ -58,7 +58,7 @@ contact.email = "ozersk@example.org"
                     .description = "Планы школ",
                     .publisher = "Отдел",
                     .base_url = "https://example.org/vehi/",
-                    .languages = {"ru", "en"},
+                    .language = model::Language::en,
                     .theme = "calm",
                     .contact = {"Отдел образования", "8 (800) 000-00-00", "school@example.org", "г. Озёрск"},
                     .open_data = {"9900012340", "Иванова Мария Петровна", "8 (800) 000-00-00", "data@example.org"},
@@ -112,16 +112,17 @@ INSTANTIATE_TEST_SUITE_P(
         Case{
             "name = 1.5",
             "site.toml, строка 1: в «name» должно стоять другое: текст в кавычках. Например: name = \"Школьные вехи\""},
-        Case{"languages = \"ru\"",
-             "site.toml, строка 1: в «languages» должно стоять другое: список текстов в квадратных скобках. Например: "
-             "languages = [\"ru\"]"},
-        Case{"languages = [1]",
-             "site.toml, строка 1: в «languages» должно стоять другое: список текстов в квадратных скобках. Например: "
-             "languages = [\"ru\"]"},
-        Case{"languages = [\"de\"]",
-             "site.toml, строка 1: такого языка у сайта нет. Есть ru и en, например: languages = [\"ru\"]"},
-        Case{"languages = []",
-             "site.toml, строка 1: такого языка у сайта нет. Есть ru и en, например: languages = [\"ru\"]"},
+        Case{"language = [\"ru\"]",
+             "site.toml, строка 1: в «language» должно стоять другое: текст в кавычках. Например: language = \"ru\""},
+        Case{"language = \"../zq\"",
+             "site.toml, строка 1: «../zq» не код языка. Код – это две или три латинские буквы, имя файла со словами "
+             "темы без «.tsv». Например: language = \"ru\""},
+        Case{"languages = [\"ru\"]",
+             "site.toml, строка 1: сайт выходит на одном языке, и настройка называется иначе. Пишите так: language = "
+             "\"ru\""},
+        Case{"privacy.public_contacts = [1]",
+             "site.toml, строка 1: в «privacy.public_contacts» должно стоять другое: список текстов в квадратных "
+             "скобках. Например: public_contacts = [\"8 (800) 000-00-00\", \"school@example.org\"]"},
         Case{"[municipalities.ozersk]\nexample = \"да\"",
              "site.toml, строка 2: в «municipalities.ozersk.example» должно стоять другое: true (да) или false (нет). "
              "Например: example = true"},

@@ -7,14 +7,12 @@
 #include <set>
 
 #include "generator/templates/theme.hpp"
+#include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
 namespace {
 
-const Words& words() {
-  static const Words made(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
-  return made;
-}
+const Words& words() { return tests::default_words(); }
 
 TEST(Words, choose_plural_forms) {
   EXPECT_EQ(words().count("count.activities", 1), "1\u00A0мероприятие");
@@ -75,24 +73,23 @@ TEST(Words, change_the_first_letter_only) {
   EXPECT_EQ(capitalised(""), "");
 }
 
-/// The key without a plural ending.
-std::string stem(const std::string& key) {
-  static const std::regex ending("\\.(one|few|many)$");
-  return std::regex_replace(key, ending, "");
+/// The tables of the program's theme, and a view of their bytes that lasts.
+const model::MessageTables& tables() {
+  static const ThemeFiles files = default_theme_files();
+  static const model::MessageTables made = model::message_tables(files, "i18n/");
+  return made;
 }
 
 TEST(Words, are_the_same_set_in_every_language) {
-  std::vector<std::set<std::string>> tables;
-  for (const char* file : {"i18n/ru.tsv", "i18n/en.tsv"}) {
-    const model::MessageCatalogue catalogue(model::Language::ru, default_theme_files().at(file));
-    auto& keys = tables.emplace_back();
-    for (const auto& [key, sentence] : catalogue.sentences()) {
-      EXPECT_NE(sentence, "") << key;
-      // genders of weekdays and forms of units are grammar of one language
-      if (!key.starts_with("ordinal.") && !key.starts_with("unit.")) keys.insert(stem(key));
+  ASSERT_TRUE(tables().contains(model::Language::ru) && tables().contains(model::Language::en));
+  for (const auto& [language, tsv] : tables()) {
+    for (const auto& [other, other_tsv] : tables()) {
+      const auto lacking = model::catalogue_in(language, tables(), std::span(&other, 1)).lacking();
+      EXPECT_EQ(lacking, std::vector<std::string>()) << language.code() << " beside " << other.code();
     }
+    const model::MessageCatalogue catalogue(language, tsv);
+    for (const auto& [key, sentence] : catalogue.sentences()) EXPECT_NE(sentence, "") << key;
   }
-  EXPECT_EQ(tables[0], tables[1]);
 }
 
 /// {names} of a sentence.
@@ -102,8 +99,8 @@ std::set<std::string> placeholders(const std::string& sentence) {
 }
 
 TEST(Words, ask_for_the_same_names_in_every_language) {
-  const model::MessageCatalogue ru(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
-  const model::MessageCatalogue en(model::Language::en, default_theme_files().at("i18n/en.tsv"));
+  const model::MessageCatalogue ru(model::Language::ru, tables().at(model::Language::ru));
+  const model::MessageCatalogue en(model::Language::en, tables().at(model::Language::en));
   for (const auto& [key, sentence] : en.sentences()) {
     const auto other = ru.sentences().find(key);
     if (other == ru.sentences().end() || key.ends_with(".one")) continue;

@@ -5,6 +5,7 @@
 #include "generator/check/data_files.hpp"
 #include "generator/feeds/activity_table.hpp"
 #include "generator/feeds/open_data.hpp"
+#include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -14,7 +15,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Words words(model::Language::ru, "key\tsentence\nstatus.planned\tЗапланировано\nstatus.nodate\tСрок не указан\n");
+const Words& words = tests::default_words();
 
 // A municipality with one plan of two activities, one school and one indicator.
 Site small_site() {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "generator/templates/theme.hpp"
+#include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -13,10 +13,7 @@ using model::Heading;
 using model::Paragraph;
 using model::Table;
 
-const Words& words() {
-  static const Words made(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
-  return made;
-}
+const Words& words() { return tests::default_words(); }
 
 Block paragraph(std::string text) { return {Paragraph{std::move(text)}}; }
 Block heading(int level, std::string text) { return {Heading{level, std::move(text)}}; }

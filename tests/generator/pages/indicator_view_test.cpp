@@ -2,18 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include "generator/templates/theme.hpp"
 #include "model/text.hpp"
+
+#include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
 namespace {
 
 using model::Indicator;
 
-const Words& words() {
-  static const Words made(model::Language::ru, default_theme_files().at("i18n/ru.tsv"));
-  return made;
-}
+const Words& words() { return tests::default_words(); }
 
 Indicator indicator(std::optional<double> baseline, std::vector<model::IndicatorValue> values, std::string unit = "%") {
   Indicator made;

@@ -220,10 +220,6 @@
       row[4] && make('p', {}, [tag(row[4]), ' ', make('b', { className: 'when', textContent: row[5] })])
     ]);
   }
-  function plural(n, one, few, many) {
-    var form = new Intl.PluralRules(document.documentElement.lang || 'ru').select(n);
-    return (form === 'one' ? one : form === 'few' ? few : many).replace('#', n);
-  }
   var shown = 0, result = null, turn = 0;
   function chosen(hit) {
     return (!kindField.value || hit.group[0] === kindField.value) && (!placeField || !placeField.value || hit.group[1] === placeField.value);
@@ -236,7 +232,7 @@
       list.append.apply(list, some.map(function (h) { return hitView(h, result.stems); }));
       shown = from + some.length;
       more.hidden = shown >= hits.length;
-      found.textContent = hits.length ? plural(hits.length, '{{_search.found.one}}', '{{_search.found.few}}', '{{_search.found.many}}') +
+      found.textContent = hits.length ? '{{_search.found}}'.replace('#', hits.length) +
         (result.near ? ' {{_search.near}}' : '') + (result.some ? ' {{_search.some}}' : '') : '{{_search.nothing}}';
     });
   }
