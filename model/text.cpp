@@ -70,12 +70,23 @@ unsigned char byte_at(std::string_view text, std::size_t at) {
   return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
 }
 
-// The bytes of a Cyrillic letter or of a visible ASCII character at a place, 0 for anything else. Russian text is made
-// of them, so that most of it needs no look at code points.
+// True for a Cyrillic letter of two bytes, U+0400 to U+047F.
+bool is_cyrillic_at(std::string_view text, std::size_t at) {
+  const unsigned char first = byte_at(text, at);
+  return (first == 0xD0 || first == 0xD1) && (byte_at(text, at + 1) & 0xC0U) == 0x80U;
+}
+
+// The bytes of a Cyrillic letter, of a visible ASCII character or of one of «»–—№ at a place, 0 for anything else.
+// Russian text is made of them, so that most of it needs no look at code points.
 std::size_t everyday_size(std::string_view text, std::size_t at) {
   const unsigned char first = byte_at(text, at);
   if (first > 0x20 && first < 0x7F) return 1;
-  return (first == 0xD0 || first == 0xD1) && (byte_at(text, at + 1) & 0xC0U) == 0x80U ? 2 : 0;
+  if (is_cyrillic_at(text, at)) return 2;
+  const unsigned char second = byte_at(text, at + 1);
+  if (first == 0xC2) return second == 0xAB || second == 0xBB ? 2 : 0;
+  if (first != 0xE2) return 0;
+  const unsigned char third = byte_at(text, at + 2);
+  return (second == 0x80 && (third == 0x93 || third == 0x94)) || (second == 0x84 && third == 0x96) ? 3 : 0;
 }
 
 // The end of a run of everyday characters with single spaces between them.
@@ -211,13 +222,33 @@ UChar32 fold_mark(UChar32 c) {
   return c;
 }
 
+// What fold_case() makes of a Cyrillic letter of two bytes, in place.
+void fold_cyrillic(char* letter) {
+  const auto first = static_cast<unsigned char>(letter[0]);
+  const auto second = static_cast<unsigned char>(letter[1]);
+  const auto become = [letter](unsigned new_first, unsigned new_second) {
+    letter[0] = static_cast<char>(new_first);
+    letter[1] = static_cast<char>(new_second);
+  };
+  if (first == 0xD0) {
+    if (second >= 0xB0) return;  // а to п
+    if (second >= 0xA0) return become(0xD1, second - 0x20U);
+    if (second >= 0x90) return become(0xD0, second + 0x20U);
+    return second == 0x81 ? become(0xD0, 0xB5) : become(0xD1, second + 0x10U);  // Ё as е
+  }
+  if (second == 0x91) return become(0xD0, 0xB5);                            // ё as е
+  if (second >= 0xA0 && second % 2 == 0) return become(0xD1, second + 1U);  // old letters, in pairs
+}
+
 // Folds a word of Cyrillic letters only into out and returns where it ends; `at` itself where there is none.
 std::size_t fold_cyrillic_word(std::string& out, std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (byte_at(text, end) >= 0xD0 && everyday_size(text, end) == 2) end += 2;
+  while (is_cyrillic_at(text, end)) end += 2;
   std::size_t after = end;
-  if (after < text.size() && is_word_part(next(text, after))) return at;
-  while (at < end) append(out, fold_case(next(text, at)));
+  if (byte_at(text, after) >= 0x80 ? is_word_part(next(text, after)) : is_letter(byte_at(text, after))) return at;
+  const std::size_t begin = out.size();
+  out.append(text, at, end - at);
+  for (std::size_t i = begin; i < out.size(); i += 2) fold_cyrillic(&out[i]);
   return end;
 }
 
@@ -254,7 +285,9 @@ std::string normalized(std::string_view text) { return fold_spaces(text, false);
 std::string normalized_lines(std::string_view text) { return fold_spaces(text, true); }
 
 std::string folded(std::string_view text) {
-  const std::string clean = normalized(text);
+  const bool is_clean = !text.starts_with(' ') && everyday_end(text, 0) == text.size();
+  const std::string made_clean = is_clean ? std::string() : normalized(text);
+  const std::string_view clean = is_clean ? text : made_clean;
   std::string out;
   out.reserve(clean.size());
   std::vector<UChar32> word;
@@ -263,6 +296,10 @@ std::string folded(std::string_view text) {
       const std::size_t end = fold_cyrillic_word(out, clean, at);
       if (end > at) {
         at = end;
+        continue;
+      }
+      if (byte_at(clean, at) < 0x80 && !is_letter(byte_at(clean, at))) {
+        out += clean[at++];
         continue;
       }
     }
@@ -286,6 +323,10 @@ std::vector<std::string> words_of(std::string_view text) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < clean.size();) {
     const std::size_t start = at;
+    if (is_cyrillic_at(clean, at)) {
+      at += 2;
+      continue;
+    }
     const UChar32 c = next(clean, at);
     if (is_letter(c) || is_digit(c)) continue;
     if (start > begin) words.emplace_back(clean, begin, start - begin);

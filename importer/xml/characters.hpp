@@ -18,6 +18,7 @@ enum class ByteKind : std::uint8_t {
 
 constexpr bool is_letter(int c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 constexpr bool is_digit(int c) { return c >= '0' && c <= '9'; }
+constexpr bool is_blank(int c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 constexpr ByteKind byte_kind(int c) {
   if (is_letter(c) || c == '_') return ByteKind::name_start;

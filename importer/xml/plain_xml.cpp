@@ -78,7 +78,8 @@ class Scanner {
   }
 
   bool spaces() {
-    const std::size_t end = std::min(rest_.find_first_not_of(" \t\r\n"), rest_.size());
+    std::size_t end = 0;
+    while (end < rest_.size() && is_blank(rest_[end])) ++end;
     rest_.remove_prefix(end);
     return end > 0;
   }

@@ -25,13 +25,6 @@ void read_bullets(std::vector<Token>& tokens) {
   }
 }
 
-model::Schedule read_tokens(std::vector<Token> tokens, std::string_view text, const schedule::PlanYears& plan) {
-  read_bullets(tokens);
-  const auto phrase = schedule::read_phrase(tokens, text);
-  auto read = phrase ? schedule::schedule_of(*phrase, plan) : std::nullopt;
-  return read.value_or(model::Schedule{});
-}
-
 // Whether there is a word that a tolerant reading may understand and an exact one does not.
 bool has_unknown_word(const std::vector<Token>& tokens) {
   return std::ranges::any_of(
@@ -42,26 +35,67 @@ bool is_dated(const model::Schedule& schedule) {
   return schedule.kind != ScheduleKind::unknown && schedule.kind != ScheduleKind::conditional;
 }
 
+// A text read as a deadline phrase, as far as that goes without knowing of which plan; misspelt words only where they
+// are asked for.
+class PhraseReader {
+ public:
+  PhraseReader(std::string_view text, const Vocabulary& vocabulary)
+      : lines_(model::normalized_lines(text)), vocabulary_(vocabulary) {
+    if (lines_.empty() || lines_.size() > longest_phrase) return;
+    auto tokens = schedule::tokens_of(lines_, vocabulary, schedule::Spelling::exact);
+    may_be_misspelt_ = has_unknown_word(tokens);
+    exact_ = phrase_of(std::move(tokens));
+  }
+
+  [[nodiscard]] model::Schedule in(const schedule::PlanYears& plan) {
+    model::Schedule read = schedule_of(exact_, plan);
+    if (!may_be_misspelt_ || is_dated(read)) return read;
+    if (!tolerant_) tolerant_ = phrase_of(schedule::tokens_of(lines_, vocabulary_, schedule::Spelling::tolerant));
+    model::Schedule other = schedule_of(*tolerant_, plan);
+    return is_dated(other) || read.kind == ScheduleKind::unknown ? other : read;
+  }
+
+ private:
+  using Phrase = std::optional<schedule::Phrase>;
+
+  [[nodiscard]] Phrase phrase_of(std::vector<Token> tokens) const {
+    read_bullets(tokens);
+    return schedule::read_phrase(tokens, lines_);
+  }
+  static model::Schedule schedule_of(const Phrase& phrase, const schedule::PlanYears& plan) {
+    auto read = phrase ? schedule::schedule_of(*phrase, plan) : std::nullopt;
+    return read.value_or(model::Schedule{});
+  }
+
+  std::string lines_;
+  const Vocabulary& vocabulary_;
+  bool may_be_misspelt_ = false;
+  Phrase exact_;
+  std::optional<Phrase> tolerant_;
+};
+
+model::Schedule with_text(model::Schedule read, std::string_view text) {
+  std::string printed = model::normalized(text);
+  if (!printed.empty()) read.text = std::move(printed);
+  return read;
+}
+
 }  // namespace
 
 model::Schedule read_schedule(std::string_view text, const Vocabulary& vocabulary,
                               const std::optional<model::DateInterval>& period, std::optional<int> year) {
-  const std::string lines = model::normalized_lines(text);
-  if (lines.empty()) return {};
-  const schedule::PlanYears plan{.period = period, .year = year};
-  model::Schedule schedule;
-  if (lines.size() <= longest_phrase) {
-    auto tokens = schedule::tokens_of(lines, vocabulary, schedule::Spelling::exact);
-    const bool may_be_misspelt = has_unknown_word(tokens);
-    schedule = read_tokens(std::move(tokens), lines, plan);
-    if (may_be_misspelt && !is_dated(schedule)) {
-      const auto tolerant =
-          read_tokens(schedule::tokens_of(lines, vocabulary, schedule::Spelling::tolerant), lines, plan);
-      if (is_dated(tolerant) || schedule.kind == ScheduleKind::unknown) schedule = tolerant;
-    }
+  return with_text(PhraseReader(text, vocabulary).in({.period = period, .year = year}), text);
+}
+
+model::Schedule read_schedule_in_one_of(std::initializer_list<model::DateInterval> periods, std::string_view text,
+                                        const Vocabulary& vocabulary) {
+  PhraseReader reader(text, vocabulary);
+  model::Schedule read;
+  for (const model::DateInterval& period : periods) {
+    read = reader.in({.period = period, .year = std::nullopt});
+    if (read.kind != ScheduleKind::unknown) break;
   }
-  schedule.text = model::normalized(text);
-  return schedule;
+  return with_text(std::move(read), text);
 }
 
 }  // namespace vekha::importer

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -15,5 +16,9 @@ namespace vekha::importer {
 model::Schedule read_schedule(std::string_view text, const Vocabulary& vocabulary,
                               const std::optional<model::DateInterval>& period = std::nullopt,
                               std::optional<int> year = std::nullopt);
+
+/// The same for a text that stands in a plan of one of several periods: as it reads in the first in which it says when.
+model::Schedule read_schedule_in_one_of(std::initializer_list<model::DateInterval> periods, std::string_view text,
+                                        const Vocabulary& vocabulary);
 
 }  // namespace vekha::importer

@@ -94,22 +94,20 @@ bool says_a_deed(std::string_view text, const TableWords& words) {
   constexpr std::array<std::string_view, 14> endings{"ение", "ания",  "ание", "ения", "ция", "ции", "овка",
                                                      "отка", "товки", "тие",  "ать",  "ить", "сти", "еть"};
   if (const auto number = leading_number(text)) text.remove_prefix(std::min(text.size(), number->length));
-  const auto first = model::words_of(text.substr(0, std::min<std::size_t>(text.size(), 80)));
-  if (first.empty()) return false;
+  const std::string_view first = words.first_word(text);
   // «Управление образования» does nothing yet.
   const bool verbal = !words.has("actor", text, 1) && std::ranges::any_of(endings, [&](std::string_view ending) {
-    return first.front().ends_with(ending) && first.front().size() > ending.size() + 2;
+    return first.ends_with(ending) && first.size() > ending.size() + 2;
   });
   return verbal || words.has("deed", text, words_that_say_a_deed);
 }
 
 model::Schedule read_in_any_year(std::string_view text, const Vocabulary& vocabulary) {
   constexpr int year = 2001;
-  model::Schedule schedule = read_schedule(text, vocabulary, model::year_interval(year));
-  if (schedule.kind != model::ScheduleKind::unknown) return schedule;
-  return read_schedule(
-      text, vocabulary,
-      model::DateInterval{.start = model::make_date(year, 9, 1), .end = model::make_date(year + 1, 8, 31)});
+  const auto from_until = [](int first, unsigned from, int last, unsigned until) {
+    return model::DateInterval{.start = model::make_date(first, from, 1), .end = model::make_date(last, until, 31)};
+  };
+  return read_schedule_in_one_of({from_until(year, 1, year, 12), from_until(year, 9, year + 1, 8)}, text, vocabulary);
 }
 
 ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,
