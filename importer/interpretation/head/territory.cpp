@@ -47,6 +47,11 @@ int type_length(const Words& words, int at, const TerritoryWords::Type& type) {
   return is_singular_of(words.word(i), type.noun) ? i + 1 - at : 0;
 }
 
+std::string_view first_letter(std::string_view word) { return word.substr(0, 2); }
+std::string_view first_stem(const TerritoryWords::Type& type) {
+  return type.adjectives.empty() ? type.noun.stem : type.adjectives.front();
+}
+
 // A capitalised adjective, but no participle or word of a headline: «Оконешниковского», «Усть-Илимский», «КИРОВСКИЙ».
 bool is_name(const Words& words, int at) {
   if (!words.is_capital(at)) return false;
@@ -182,14 +187,20 @@ TerritoryWords::TerritoryWords(const Vocabulary& vocabulary) : towns_(vocabulary
     type.noun = grammar::noun_stem(rest);
     const std::string& rank = row.at("rank");
     std::from_chars(rank.data(), rank.data() + rank.size(), type.rank);
+    for (const std::string_view beginning : {std::string_view(type.short_form), first_stem(type)}) {
+      auto& types = by_letter_[std::string(first_letter(beginning))];
+      if (types.empty() || types.back() != types_.size()) types.push_back(types_.size());
+    }
     types_.push_back(std::move(type));
   }
 }
 
 TerritoryWords::Typed TerritoryWords::type_at(const Words& words, int at) const {
-  if (!words.is_word(at)) return {};
+  const auto known = by_letter_.find(first_letter(words.word(at)));
+  if (!words.is_word(at) || known == by_letter_.end()) return {};
   Typed best{.type = nullptr, .last = at};
-  for (const Type& type : types_) {
+  for (const std::size_t index : known->second) {
+    const Type& type = types_[index];
     const int length = type_length(words, at, type);
     if (length > best.last - at) best = {&type, at + length};
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +49,7 @@ class TerritoryWords {
 
  private:
   std::vector<Type> types_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> by_letter_;  // -> types_ that may begin with a letter
   TownNames towns_;
 };
 

@@ -104,6 +104,11 @@ class Cutter {
 
   void run() {
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        space_ = true;
+        ++at_;
+        continue;
+      }
       const Letter letter = letter_at(text_, at_);
       if (is_cyrillic(letter.value) || is_latin(letter.value)) {
         word();
@@ -136,6 +141,24 @@ class Cutter {
     return is_cyrillic(after) || is_latin(after);
   }
 
+  // Takes a run of Russian letters and returns how many there are; adds the capital ones to `capitals`.
+  int russian_letters(int& capitals) {
+    std::size_t end = at_;
+    while (end < text_.size() && russian_at(text_, end) != 0) end += 2;
+    const std::size_t begin = folded_.size();
+    folded_.append(text_, at_, end - at_);
+    for (std::size_t i = begin; i < folded_.size(); i += 2) {
+      const char32_t letter = russian_at(folded_, i);
+      capitals += letter < 0x430 ? 1 : 0;
+      const char32_t low = lower(letter);
+      folded_[i] = static_cast<char>(0xC0U | (low >> 6U));
+      folded_[i + 1] = static_cast<char>(0x80U | (low & 0x3FU));
+    }
+    const auto letters = static_cast<int>((end - at_) / 2);
+    at_ = end;
+    return letters;
+  }
+
   void word() {
     Token& token = start(Token::Kind::word);
     int letters = 0;
@@ -144,12 +167,9 @@ class Cutter {
     bool latin = false;
     token.capital = is_upper(letter_at(text_, at_).value);
     while (at_ < text_.size()) {
-      if (const char32_t russian = russian_at(text_, at_); russian != 0) {  // nearly all letters
-        ++letters;
-        capitals += russian < 0x430 ? 1 : 0;
+      if (const int russian = russian_letters(capitals); russian > 0) {  // nearly all letters
+        letters += russian;
         cyrillic = true;
-        append(folded_, lower(russian));
-        at_ += 2;
         continue;
       }
       const Letter letter = letter_at(text_, at_);
@@ -221,15 +241,6 @@ Words::Words(std::string_view text) : text_(text.substr(0, longest_text)) {
   tokens_.reserve(text_.size() / 10 + 4);
   Cutter(text_, folded_, tokens_).run();
 }
-
-std::string_view Words::word(int index) const {
-  if (index < 0 || index >= size()) return {};
-  const Token& token = (*this)[index];
-  if (token.kind == Token::Kind::mark || token.kind == Token::Kind::line_break) return {};
-  return std::string_view(folded_).substr(token.at, token.length);
-}
-
-bool Words::is_mark(int index, char mark) const { return is(index, Token::Kind::mark) && (*this)[index].mark == mark; }
 
 bool Words::is_initial(int index) const {
   if (!is_capital(index) || !is_mark(index + 1, '.')) return false;

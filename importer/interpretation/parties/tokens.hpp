@@ -16,7 +16,7 @@ struct Token {
   bool space_before = false;  ///< white space or the beginning of the text stands before it
   char mark = 0;  ///< folded: '<' opening and '>' closing quotation mark, '#' for №, '-' for any dash, else ASCII
   std::uint32_t begin = 0, end = 0;
-  std::uint32_t at = 0, length = 0;  ///< of the folded form, see Words::word
+  std::uint32_t at = 0, length = 0;  ///< of the folded form, see Words::word; of marks and line breaks nothing
 };
 
 /// A text cut into tokens. Words are runs of letters, joined by hyphens; stress marks and soft hyphens are inside them.
@@ -29,11 +29,16 @@ class Words {
   [[nodiscard]] const Token& operator[](int index) const { return tokens_[static_cast<std::size_t>(index)]; }
 
   /// Lower case, ё as е, Latin look-alikes as Cyrillic. Empty for marks and for any index outside the text.
-  [[nodiscard]] std::string_view word(int index) const;
+  [[nodiscard]] std::string_view word(int index) const {
+    if (index < 0 || index >= size()) return {};
+    return {folded_.data() + (*this)[index].at, (*this)[index].length};
+  }
   [[nodiscard]] bool is_word(int index) const { return is(index, Token::Kind::word); }
   [[nodiscard]] bool is_number(int index) const { return is(index, Token::Kind::number); }
   [[nodiscard]] bool is_break(int index) const { return is(index, Token::Kind::line_break); }
-  [[nodiscard]] bool is_mark(int index, char mark) const;
+  [[nodiscard]] bool is_mark(int index, char mark) const {
+    return is(index, Token::Kind::mark) && (*this)[index].mark == mark;
+  }
   [[nodiscard]] bool is_capital(int index) const { return is_word(index) && (*this)[index].capital; }
   /// One capital letter with a full stop: «Л.»; also «М-С.»
   [[nodiscard]] bool is_initial(int index) const;
