@@ -35,6 +35,13 @@ std::size_t end_of_rare_name(Tokens tokens, std::size_t at) {
   return institution || end == surname ? at : end;
 }
 
+// «Гарипова Айсылу»: a surname by its ending and one more word, before a class.
+std::size_t end_of_name_by_surname(Tokens tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 8> endings{"ов", "ев", "ин", "ова", "ева", "ина", "ский", "ская"};
+  const bool surname = std::ranges::any_of(endings, [&](auto ending) { return tokens[at].text.ends_with(ending); });
+  return surname ? end_of_rare_name(tokens, at) : at;
+}
+
 // ------------------------------------------------------------------------------------------------------------------
 // pupils
 
@@ -49,11 +56,24 @@ std::size_t after_class(Tokens tokens, std::size_t at) {
     const bool passed = token.kind == Token::Kind::digits || is_quotation_or_hyphen(token) || token.is('(') ||
                         token.is(')') || token.text == "№" || token.in(WordClass::class_) ||
                         token.in(WordClass::school) || letter_of_class ||
-                        (token.is('.') && at > 0 && tokens[at - 1].in(WordClass::class_));
+                        (token.is('.') && at > 0 && tokens[at - 1].in(WordClass::class_)) ||
+                        (token.is(':') && tokens[at - 1].in(WordClass::pupil));
     if (!passed) break;
     ++at;
   }
   return at;
+}
+
+// «6А», «7 «Б»»: the letter of a class, glued to its number or between quotation marks
+bool is_letter_of_class(Tokens tokens, std::size_t number) {
+  const std::size_t at = number + 1;
+  const auto is_letter = [&](std::size_t i) {
+    return i < tokens.size() && tokens[i].kind == Token::Kind::word && tokens[i].text.size() == cyrillic_letter &&
+           after_initial(tokens, i) == i;
+  };
+  if (at < tokens.size() && tokens[at].is('"'))
+    return is_letter(at + 1) && at + 2 < tokens.size() && tokens[at + 2].is('"');
+  return is_letter(at) && !tokens[at].spaced;
 }
 
 // «7 «А» класс» after a name
@@ -61,6 +81,9 @@ bool is_class(Tokens tokens, std::size_t at) {
   while (at < tokens.size() && (tokens[at].is(',') || tokens[at].is('(') || tokens[at].is('-'))) ++at;
   if (at < tokens.size() && tokens[at].in(WordClass::pupil)) return true;
   if (at >= tokens.size() || tokens[at].kind != Token::Kind::digits || tokens[at].text.size() > 2) return false;
+  constexpr int last_class = 11;
+  const int number = std::stoi(tokens[at].text);
+  if (number >= 1 && number <= last_class && is_letter_of_class(tokens, at)) return true;
   for (std::size_t i = at + 1; i < tokens.size() && i <= at + 4; ++i) {
     if (tokens[i].in(WordClass::class_)) return true;
     if (!is_quotation_or_hyphen(tokens[i]) && tokens[i].text.size() > cyrillic_letter) return false;
@@ -76,15 +99,32 @@ void find_named_pupil(Tokens tokens, std::size_t at, Findings& findings) {
     add(tokens, begin, end, PersonalData::pupil, findings);
 }
 
-// «Победители: Иванов Иван, Петров Пётр»
+// A surname and a first name: how children are listed; adults have initials or a patronymic.
+bool is_surname_and_first_name(Tokens tokens, std::size_t begin, std::size_t end) {
+  return end - begin >= 2 && !written_name(tokens, begin) && tokens[end - 1].in(WordClass::first_name);
+}
+
+// The colon before a list: right after the word for pupils, or after what else tells of them.
+std::size_t colon_after(Tokens tokens, std::size_t at) {
+  constexpr std::size_t far = 9;  // «учащихся, имеющих неудовлетворительные отметки по математике:»
+  for (std::size_t i = at + 1; i < tokens.size() && i <= at + far && !tokens[i].line; ++i) {
+    if (tokens[i].is(':') || (i == at + 1 && tokens[i].is('-'))) return i;
+    if (tokens[i].is('.') || tokens[i].is(';')) break;
+  }
+  return at;
+}
+
+// «Победители: Иванов Иван, Петров Пётр», «5 класс: Иванов Иван»
 void find_listed_pupils(Tokens tokens, std::size_t at, Findings& findings) {
-  std::size_t next = at + 1;
   if (has_before(tokens, at, WordClass::staff, 5)) return;
-  if (next >= tokens.size() || (!tokens[next].is(':') && !tokens[next].is('-'))) return;
+  std::size_t next = colon_after(tokens, at);
+  if (next == at) return;
+  const bool said_to_be_pupils = next == at + 1 && tokens[at].in(WordClass::pupils);
   do {
     const std::size_t begin = next + 1;
     const std::size_t end = end_of_name(tokens, begin);
     if (end == begin || has_after(tokens, end - 1, WordClass::staff, 3)) return;
+    if (!said_to_be_pupils && !is_surname_and_first_name(tokens, begin, end)) return;
     add(tokens, begin, end, PersonalData::pupil, findings);
     next = end;
   } while (next < tokens.size() && (tokens[next].is(',') || tokens[next].is(';')));
@@ -93,13 +133,28 @@ void find_listed_pupils(Tokens tokens, std::size_t at, Findings& findings) {
 // --------------------------------------------------------------------------------------------------------- adults,
 // health
 
+// «(мать) обучающегося, …», «(мама) Артёма – …», «(отец): …»
+std::size_t after_whose(Tokens tokens, std::size_t at) {
+  const auto is_mark = [&](std::size_t i) {
+    return i < tokens.size() && (tokens[i].is(':') || tokens[i].is('-') || tokens[i].is('('));
+  };
+  bool child = false;
+  for (; at < tokens.size() && !tokens[at].line; ++at) {
+    const bool pupil = tokens[at].in(WordClass::pupil) || tokens[at].in(WordClass::child);
+    const bool first_name = tokens[at].capital && tokens[at].in(WordClass::first_name) && is_mark(at + 1);
+    if (!pupil && !first_name && !is_mark(at) && !(child && tokens[at].is(','))) break;
+    child = child || pupil;
+  }
+  return at;
+}
+
 void find_parent(Tokens tokens, std::size_t at, Findings& findings) {
   const bool representative = tokens[at].text.starts_with("представител");
   if (representative && !has_before(tokens, at, WordClass::lawful, 1)) return;
   std::size_t begin = at + 1;
   if (tokens[at].in(WordClass::committee) && begin < tokens.size() && tokens[begin].text.starts_with("комитет"))
     ++begin;
-  while (begin < tokens.size() && (tokens[begin].is(':') || tokens[begin].is('-') || tokens[begin].is('('))) ++begin;
+  begin = after_whose(tokens, begin);
   std::size_t end = end_of_name(tokens, begin);
   if (end == begin) end = end_of_rare_name(tokens, begin);
   if (end != begin && !has_after(tokens, end - 1, WordClass::staff, 3))
@@ -148,13 +203,17 @@ void find_people(Tokens tokens, bool all_names, Findings& findings) {
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const Token& token = tokens[at];
     if (token.in(WordClass::pupil)) find_named_pupil(tokens, at, findings);
-    if (token.in(WordClass::pupils)) find_listed_pupils(tokens, at, findings);
+    if (token.in(WordClass::pupils) || token.in(WordClass::child) || token.in(WordClass::class_))
+      find_listed_pupils(tokens, at, findings);
     if (token.in(WordClass::parent) || token.in(WordClass::committee)) find_parent(tokens, at, findings);
     if (token.in(WordClass::sensitive)) find_sensitive_name(tokens, at, findings);
     if (token.kind == Token::Kind::digits) find_small_group(tokens, at, findings);
-    const std::size_t end = token.capital ? end_of_name(tokens, at) : at;
+    std::size_t end = token.capital ? end_of_name(tokens, at) : at;
+    if (end == at && token.capital) end = end_of_name_by_surname(tokens, at);
     if (end == at) continue;
-    const bool pupil = all_names || (is_class(tokens, end) && !is_work_with_children(tokens, at, end));
+    const bool beside_class =
+        is_class(tokens, end) && !is_work_with_children(tokens, at, end) && !has_before(tokens, at, WordClass::work, 4);
+    const bool pupil = all_names || beside_class;
     if (!pupil) continue;
     add(tokens, at, end, PersonalData::pupil, findings);
     at = end - 1;

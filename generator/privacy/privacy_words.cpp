@@ -31,7 +31,7 @@ constexpr std::array class_names{
     ClassName{"list", list},           ClassName{"day", day},
     ClassName{"lawful", lawful},       ClassName{"month", month},
     ClassName{"head", head},           ClassName{"teacher", teacher},
-    ClassName{"honoured", honoured},
+    ClassName{"honoured", honoured},   ClassName{"work", work},
 };
 
 struct Beginning {

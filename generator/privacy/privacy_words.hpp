@@ -25,6 +25,7 @@ enum class WordClass : std::uint8_t {
   head,
   teacher,
   honoured,
+  work,
   child,
   sensitive,
   parent,
@@ -39,7 +40,7 @@ enum class WordClass : std::uint8_t {
   patronymic,
   month
 };
-using WordClasses = std::uint32_t;
+using WordClasses = std::uint64_t;
 constexpr WordClasses bit(WordClass word_class) { return WordClasses{1} << static_cast<unsigned>(word_class); }
 
 /// The classes of a word in lower case with ё as е; 0: none. Only a word that was written with a capital letter is a
