@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace vekha::generator {
 namespace {
@@ -45,6 +46,29 @@ std::string source_of(const Plan& plan, const model::Activity& activity, const W
                                      {"row", std::to_string(*activity.source.row)}});
 }
 
+/// Headings of the columns that have no field of their own, in the order in which the plan comes to them.
+std::vector<std::string> extra_headings(const model::Document& document) {
+  std::vector<std::string> headings;
+  std::set<std::string_view> known;
+  for (const auto& activity : document.activities) {
+    for (const auto& extra : activity.extra) {
+      if (known.insert(extra.name).second) headings.push_back(extra.name);
+    }
+  }
+  return headings;
+}
+
+void add_extra(std::vector<std::string>& row, const model::Activity& activity,
+               const std::vector<std::string>& headings) {
+  for (const auto& heading : headings) {
+    std::string text;
+    for (const auto& extra : activity.extra) {
+      if (extra.name == heading) text.append(text.empty() ? "" : "; ").append(extra.text);
+    }
+    row.push_back(std::move(text));
+  }
+}
+
 }  // namespace
 
 std::string text_of(const Plan& plan, const model::Activity& activity) {
@@ -76,14 +100,25 @@ std::string activity_table(const Site& site, const Plan& plan, const Words& word
   std::vector<std::string> headings;
   headings.reserve(columns.size());
   for (const auto column : columns) headings.push_back(words.verbatim(std::string("data.").append(column)));
+  const auto extra = extra_headings(plan.document);
+  headings.insert(headings.end(), extra.begin(), extra.end());
   table.add_row(headings);
   for (std::size_t i = 0; i < plan.document.activities.size(); ++i) {
     const auto& activity = plan.document.activities[i];
     const auto span = span_of(activity.schedule);
-    table.add_row({activity.number.value_or(""), section_of(plan.document, activity), text_of(plan, activity),
-                   activity.schedule.text.value_or(""), iso(span.start), iso(span.end), responsible_of(activity),
-                   activity.expected.value_or(""), words("status." + std::string(name_of(plan.states[i].status))),
-                   address_of_activity(site, plan, activity), source_of(plan, activity, words)});
+    std::vector<std::string> row{activity.number.value_or(""),
+                                 section_of(plan.document, activity),
+                                 text_of(plan, activity),
+                                 activity.schedule.text.value_or(""),
+                                 iso(span.start),
+                                 iso(span.end),
+                                 responsible_of(activity),
+                                 activity.expected.value_or(""),
+                                 words("status." + std::string(name_of(plan.states[i].status))),
+                                 address_of_activity(site, plan, activity),
+                                 source_of(plan, activity, words)};
+    add_extra(row, activity, extra);
+    table.add_row(row);
   }
   return table.text();
 }

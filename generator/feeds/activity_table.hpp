@@ -9,7 +9,8 @@
 namespace vekha::generator {
 
 /// The activities of a plan as a table: a row for each, in the order of the plan, with the words of the document beside
-/// the dates that were read from them (ISO 8601), and the addresses of the row on its page and in its document.
+/// the dates that were read from them (ISO 8601), and the addresses of the row on its page and in its document;
+/// then the plan's columns that have no field of their own, under their headings.
 /// Headings are in the site's language.
 std::string activity_table(const Site& site, const Plan& plan, const Words& words, CsvDialect dialect);
 

@@ -12,7 +12,8 @@ namespace vekha::generator {
 namespace {
 
 constexpr std::string_view standard = "http://opendata.gosmonitor.ru/standard/3.0";
-constexpr std::string_view structure_date = "20261101";  // the day on which the fields below were settled
+/// The day on which the fields below were settled.
+constexpr model::Date structure_day{std::chrono::year{2026}, std::chrono::November, std::chrono::day{1}};
 
 struct Field {
   std::string_view name, english, key, format;  ///< of its Russian words: "data-<key>", "data-type-<format>"
@@ -159,51 +160,76 @@ std::string structure_of(const DataSet& set) {
   return table_of(rows);
 }
 
-// The passport: properties in the order of the recommendations.
-std::string meta_of(const DataSet& set, const Site& site, const std::string& identifier, const std::string& data,
-                    const std::string& structure) {
-  const auto& owner = site.settings.open_data;
-  const std::string folder = site.settings.base_url + "opendata/" + identifier + "/";
-  const std::string title = national_word("set-" + std::string(set.name));
-  const std::string today = compact(site.today);
-  return table_of(
-      {{"property", "value"},
-       {"standardversion", std::string(standard)},
-       {"identifier", identifier},
-       {"title", title},
-       {"description", site.settings.description.empty() ? title : title + ". " + site.settings.description},
-       {"creator", site.settings.publisher.empty() ? site.settings.name : site.settings.publisher},
-       {"created", std::string(structure_date)},
-       {"modified", today},
-       {"subject", national_word("subject")},
-       {"format", "csv"},
-       {"provenance", national_word("provenance")},
-       {"valid", today},
-       {"publishername", owner.responsible},
-       {"publisherphone", owner.phone},
-       {"publishermbox", owner.email},
-       {data, folder + data + ".csv"},
-       {structure, folder + structure + ".csv"}});
+DataSetPassport passport_of(const DataSet& set, const Site& site) {
+  DataSetPassport passport{.name = std::string(set.name),
+                           .identifier = site.settings.open_data.inn + "-" + std::string(set.name),
+                           .title = national_word("set-" + std::string(set.name)),
+                           .description = {},
+                           .creator = site.settings.publisher.empty() ? site.settings.name : site.settings.publisher,
+                           .subject = national_word("subject"),
+                           .standard = std::string(standard),
+                           .created = structure_day};
+  passport.description = passport.title;
+  if (!site.settings.description.empty()) passport.description.append(". ").append(site.settings.description);
+  const std::string folder = "opendata/" + passport.identifier + "/";
+  const std::string structure = "structure-" + compact(structure_day);
+  passport.data_path = folder + "data-" + compact(site.today) + "-" + structure + ".csv";
+  passport.structure_path = folder + structure + ".csv";
+  passport.meta_path = folder + "meta.csv";
+  return passport;
 }
+
+/// The name of a file without its folder and ending, as the passport lists it.
+std::string stem_of(const std::string& path) {
+  const auto begin = path.rfind('/') + 1;
+  return path.substr(begin, path.rfind('.') - begin);
+}
+
+// The passport: properties in the order of the recommendations.
+std::string meta_of(const DataSetPassport& set, const Site& site) {
+  const auto& owner = site.settings.open_data;
+  const std::string today = compact(site.today);
+  return table_of({{"property", "value"},
+                   {"standardversion", set.standard},
+                   {"identifier", set.identifier},
+                   {"title", set.title},
+                   {"description", set.description},
+                   {"creator", set.creator},
+                   {"created", compact(set.created)},
+                   {"modified", today},
+                   {"subject", set.subject},
+                   {"format", "csv"},
+                   {"provenance", national_word("provenance")},
+                   {"valid", today},
+                   {"publishername", owner.responsible},
+                   {"publisherphone", owner.phone},
+                   {"publishermbox", owner.email},
+                   {stem_of(set.data_path), site.settings.base_url + set.data_path},
+                   {stem_of(set.structure_path), site.settings.base_url + set.structure_path}});
+}
+
+bool has_open_data(const Site& site) { return site.settings.open_data.complete() && !site.settings.base_url.empty(); }
 
 }  // namespace
 
+std::vector<DataSetPassport> data_set_passports(const Site& site) {
+  std::vector<DataSetPassport> passports;
+  if (!has_open_data(site)) return passports;
+  for (const auto& set : sets) passports.push_back(passport_of(set, site));
+  return passports;
+}
+
 std::vector<OutputFile> open_data(const Site& site, const Words& words) {
-  const auto& owner = site.settings.open_data;
-  if (!owner.complete() || site.settings.base_url.empty()) return {};
+  if (!has_open_data(site)) return {};
   std::vector<OutputFile> files;
   std::vector<Row> list{{"property", "title", "value", "format"},
                         {"standardversion", national_word("standard"), std::string(standard), ""}};
   for (const auto& set : sets) {
-    const std::string identifier = owner.inn + "-" + std::string(set.name);
-    const std::string folder = "opendata/" + identifier + "/";
-    const std::string structure = "structure-" + std::string(structure_date);
-    const std::string data = "data-" + compact(site.today) + "-" + structure;
-    files.push_back({folder + data + ".csv", data_of(set, site, words)});
-    files.push_back({folder + "meta.csv", meta_of(set, site, identifier, data, structure)});
-    files.push_back({folder + structure + ".csv", structure_of(set)});
-    list.push_back({identifier, national_word("set-" + std::string(set.name)),
-                    site.settings.base_url + folder + "meta.csv", "csv"});
+    const DataSetPassport passport = passport_of(set, site);
+    files.push_back({passport.data_path, data_of(set, site, words)});
+    files.push_back({passport.meta_path, meta_of(passport, site)});
+    files.push_back({passport.structure_path, structure_of(set)});
+    list.push_back({passport.identifier, passport.title, site.settings.base_url + passport.meta_path, "csv"});
   }
   files.push_back({"opendata/list.csv", table_of(list)});
   return files;

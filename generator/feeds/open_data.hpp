@@ -9,6 +9,17 @@
 
 namespace vekha::generator {
 
+/// What the passport of a data set says, and where its files lie below the site.
+struct DataSetPassport {
+  std::string name;  ///< "activities"
+  std::string identifier, title, description, creator, subject, standard;
+  std::string data_path, structure_path, meta_path;
+  model::Date created{};
+};
+
+/// One for each data set of open_data(), in its order.
+std::vector<DataSetPassport> data_set_passports(const Site& site);
+
 /// The data sets of the site in the form of the methodical recommendations on open data, version 3.0:
 /// opendata/list.csv, and for each set its passport (meta.csv), its data and their structure. Activities, indicators,
 /// participants and documents. Empty where the settings name no ИНН, no responsible person or no address of the site.

@@ -34,6 +34,14 @@ class Writer {
     return std::move(result_);
   }
 
+  std::string write_table(const model::Document& document, int wanted) {
+    for (const Block& block : document.blocks) {
+      const auto* table = std::get_if<Table>(&block.value);
+      if (table != nullptr && ++table_number_ == wanted) append_table(*table, table_number_, 0);
+    }
+    return std::move(result_.html);
+  }
+
  private:
   static int highest_heading(const model::Document& document) {
     int level = 9;
@@ -223,6 +231,10 @@ class Writer {
 };
 
 }  // namespace
+
+std::string table_html(const model::Document& document, int table, const Words& words) {
+  return Writer({}, words).write_table(document, table);
+}
 
 DocumentHtml document_html(const model::Document& document, const RowAnchors& anchors, const Words& words) {
   return Writer(anchors, words).write(document);

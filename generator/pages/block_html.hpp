@@ -24,6 +24,9 @@ struct DocumentHtml {
 /// Ids of activities by the place of their row: top-level table and row, 1-based.
 using RowAnchors = std::multimap<std::pair<int, int>, std::string>;
 
+/// One top-level table of a document, 1-based, word for word; empty where there is no such table.
+std::string table_html(const model::Document& document, int table, const Words& words);
+
 DocumentHtml document_html(const model::Document& document, const RowAnchors& anchors, const Words& words);
 
 }  // namespace vekha::generator

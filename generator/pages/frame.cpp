@@ -5,6 +5,7 @@
 #include "generator/human_dates.hpp"
 #include "generator/pages/glossary.hpp"
 #include "generator/pages/news.hpp"
+#include "generator/pages/open_data_page.hpp"
 #include "generator/pages/search.hpp"
 #include "generator/permalinks.hpp"
 
@@ -51,6 +52,10 @@ View::List navigation(const PageContext& page, const FrameText& text, Menu menu)
                           .set("href", link_to(page, content->permalink))
                           .set("current", text.current == content->permalink)
                           .set("of_editors", true));
+  }
+  if (menu == Menu::foot) {
+    entries.push_back(
+        navigation_entry(page, words("nav.open-data"), open_data_path, {}, text.current == open_data_path));
   }
   return entries;
 }

@@ -1,5 +1,7 @@
 #include "generator/pages/month.hpp"
 
+#include <algorithm>
+
 #include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/month_parts.hpp"
@@ -13,8 +15,8 @@ View::List steps(const PageContext& page, const Municipality& municipality, cons
                  bool tag) {
   View::List list;
   for (const ActivityRef& ref : refs) {
-    list.push_back(
-        step_view(page, {municipality, municipality.plans[ref.plan], ref.activity}, {.responsible = true, .tag = tag}));
+    list.push_back(step_view(page, {municipality, municipality.plans[ref.plan], ref.activity},
+                             {.responsible = true, .tag = tag, .proof = true}));
   }
   return list;
 }
@@ -34,6 +36,15 @@ std::string lead(const MonthParts& parts, const Words& words) {
   if (!parts.lasting.empty()) rest.push_back(words.count("month.lasting-count", parts.lasting.size()));
   if (!rest.empty()) text.append(" ").append(words("month.rest", {{"parts", words.list(rest)}}));
   return text;
+}
+
+/// Whether some plan that is in force tells what should come of its activities.
+bool has_proof(const Municipality& municipality) {
+  return std::ranges::any_of(municipality.plans, [](const Plan& plan) {
+    return !plan.newer && std::ranges::any_of(plan.document.activities, [](const model::Activity& activity) {
+      return activity.expected.has_value();
+    });
+  });
 }
 
 View month_view(const PageContext& page, std::size_t place, std::size_t month_place) {
@@ -64,6 +75,7 @@ View month_view(const PageContext& page, std::size_t place, std::size_t month_pl
   set_part(view, "repeats", steps(page, municipality, parts.repeats, false));
   set_part(view, "ongoing", steps(page, municipality, parts.ongoing, true));
   set_part(view, "lasting", steps(page, municipality, parts.lasting, false));
+  view.set("no_proof", !parts.due.empty() && !has_proof(municipality));
   View::List plans;
   for (const Plan& plan : municipality.plans) {
     if (plan.newer) continue;

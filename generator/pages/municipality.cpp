@@ -66,8 +66,8 @@ View month_part(const PageContext& page, const Municipality& municipality) {
   View::List steps;
   if (month != nullptr) {
     for (const ActivityRef& ref : month_parts(municipality, *month).due) {
-      steps.push_back(
-          step_view(page, {municipality, municipality.plans[ref.plan], ref.activity}, {.responsible = true}));
+      steps.push_back(step_view(page, {municipality, municipality.plans[ref.plan], ref.activity},
+                                {.responsible = true, .proof = true}));
     }
   }
   part.set("month_title", capitalised(name))

@@ -9,6 +9,7 @@
 #include "generator/pages/municipality.hpp"
 #include "generator/pages/news.hpp"
 #include "generator/pages/not_found.hpp"
+#include "generator/pages/open_data_page.hpp"
 #include "generator/pages/people.hpp"
 #include "generator/pages/plan.hpp"
 #include "generator/pages/plan_document.hpp"
@@ -26,7 +27,7 @@ constexpr std::array kinds{
     PageKind{"results", results_pages},     PageKind{"content", content_pages},
     PageKind{"not_found", not_found_pages}, PageKind{"glossary", glossary_pages},
     PageKind{"search", search_pages},       PageKind{"people", people_pages},
-    PageKind{"news", news_pages},
+    PageKind{"news", news_pages},           PageKind{"open_data", open_data_pages},
 };
 
 }  // namespace

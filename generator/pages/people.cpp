@@ -24,7 +24,8 @@ constexpr std::array kinds{Kind{"people.people", {PartyKind::person, PartyKind::
 View party_view(const PageContext& page, const Municipality& municipality, const Responsible& party) {
   View::List steps;
   for (const ActivityRef& ref : party.activities) {
-    steps.push_back(step_view(page, {municipality, municipality.plans[ref.plan], ref.activity}, {.tag = true}));
+    steps.push_back(
+        step_view(page, {municipality, municipality.plans[ref.plan], ref.activity}, {.tag = true, .proof = true}));
   }
   return View()
       .set("party_id", party.anchor)

@@ -12,6 +12,7 @@
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/plan_changes.hpp"
 #include "generator/pages/plan_list.hpp"
+#include "generator/pages/plan_money.hpp"
 #include "generator/pages/status_view.hpp"
 #include "generator/pages/step_view.hpp"
 
@@ -54,7 +55,7 @@ void set_next(View& view, const ShownPlan& shown) {
   all.resize(std::min(all.size(), steps_shown));
   View::List steps;
   for (const Upcoming& step : all)
-    steps.push_back(step_view(page, {shown.municipality, shown.plan, step.ref.activity}));
+    steps.push_back(step_view(page, {shown.municipality, shown.plan, step.ref.activity}, {.proof = true}));
   const Month* month = current_month(shown.municipality, page.site.today);
   view.set("has_steps", !steps.empty())
       .set("steps", std::move(steps))
@@ -136,6 +137,7 @@ View contents(const View& view, const Words& words) {
   add("has_schools", "schools", "plan.toc-schools");
   add("has_participants", "participants", "plan.toc-participants");
   add("has_aims", "aims", "plan.toc-aims");
+  add("has_money", "money", "plan.toc-money");
   add("has_indicators", "marks", "plan.toc-marks");
   add({}, "about", "plan.toc-about");
   add({}, "files", "plan.toc-files");
@@ -183,6 +185,7 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   set_changes(view, page, municipality, plan_place);
   set_participants(view, page, municipality, plan);
   set_aims(view, plan);
+  set_money(view, page, plan);
   set_about(view, page, municipality, plan);
   view.set("toc", contents(view, words));
   marks.set_terms(view);

@@ -5,6 +5,7 @@
 #include "generator/human_dates.hpp"
 #include "generator/pages/contact_view.hpp"
 #include "generator/pages/frame.hpp"
+#include "generator/pages/open_data_page.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/permalinks.hpp"
 
@@ -116,6 +117,7 @@ void set_about(View& view, const PageContext& page, const Municipality& municipa
       .set("excel_href", link_to(page, folder + "-excel.csv"))
       .set("ics_href", link_to(page, folder + ".ics"))
       .set("json_href", link_to(page, folder + ".json"))
+      .set("open_data_href", link_to(page, open_data_path))
       .set("source", source(plan, words))
       .set("in_document", std::ranges::any_of(plan.states, &ActivityState::in_document));
 }

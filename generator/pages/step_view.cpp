@@ -40,6 +40,7 @@ View step_view(const PageContext& page, const ShownActivity& shown, const StepPa
       .set("text", shortened(text, longest_step))
       .set("when", human_next(activity.schedule, shown.plan.period, page.site.today, page.words))
       .set("asis", as_in_document(activity, page.words))
+      .set("proof", parts.proof ? shortened(activity.expected.value_or(""), longest_step) : "")
       .set("place", parts.place);
   if (parts.tag) {
     step.set("tag", tag_view(shown.state().status, page.words));

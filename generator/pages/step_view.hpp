@@ -21,6 +21,7 @@ struct StepParts {
   std::string place;         ///< where several municipalities stand in one list
   bool responsible = false;  ///< who answers
   bool tag = false;          ///< the state
+  bool proof = false;        ///< what should come of it, by which it is known to be done
 };
 
 /// Names of the partial "step": a line that leads to an activity.

@@ -5,8 +5,9 @@ import zlib from 'node:zlib';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 
-/// A folder that `vekha build` made of content/ on 15 October 2021, and one of 15 October 2025.
-export const sites = { y2021: process.env.VEKHA_SITE_2021, y2025: process.env.VEKHA_SITE_2025 };
+/// A folder that `vekha build` made of content/ on 15 October 2021, one of 15 October 2025, and one of what the sample
+/// leaves out (content/ in this folder).
+export const sites = { y2021: process.env.VEKHA_SITE_2021, y2025: process.env.VEKHA_SITE_2025, full: process.env.VEKHA_SITE_FULL };
 
 /// One page of every kind: name, site, path.
 export const pages = [
@@ -16,6 +17,11 @@ export const pages = [
   ['plan', 'y2021', 'kamensk-uralskiy/plans/plan-2021.html'],
   ['plan with a report', 'y2025', 'ozersk/plans/plan-2025.html'],
   ['plan of actors', 'y2021', 'kirovsk/plans/plan-2019-2021.html'],
+  ['plan with money', 'full', 'beregovoy/plans/plan-2025.html'],
+  ['plan of an earlier edition', 'full', 'ozersk/plans/plan-2025.html'],
+  ['plan of a new edition', 'full', 'ozersk/plans/plan-2025-2.html'],
+  ['open data', 'y2021', 'opendata/index.html'],
+  ['open data with passports', 'full', 'opendata/index.html'],
   ['document', 'y2021', 'kamensk-uralskiy/plans/plan-2021-document.html'],
   ['school', 'y2021', 'kamensk-uralskiy/schools/shkola-7.html'],
   ['school with indicators', 'y2025', 'ozersk/schools/shkola-1.html'],

@@ -1,4 +1,8 @@
 // What people come for (conventions, part 4), done as they would do it; taps are counted.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { address, compressed, files, read, reader } from './site.mjs';
@@ -90,6 +94,47 @@ test('U2.3 who supports whom is drawn and told', async () => {
   await page.context().close();
 });
 
+test('U2.4 the money of a plan stands together, in the words of the document', async () => {
+  const page = await open('full', 'beregovoy/plans/plan-2025.html');
+  await page.tapOn(page.getByRole('navigation', { name: 'На этой странице' }).getByRole('link', { name: 'Деньги' }));
+  assert.equal(page.taps, 1);
+  assert.ok(await page.getByText('О деньгах сказано у 3 из 4 мероприятий.').isVisible());
+  const rows = page.getByRole('table', { name: 'Деньги по мероприятиям' }).getByRole('row');
+  const repair = rows.filter({ hasText: 'Ремонт кабинета физики' });
+  assert.equal(await repair.locator('[data-l="Источник финансирования"]').innerText(), 'Областной бюджет');
+  assert.equal(await repair.locator('[data-l="Объём финансирования, тыс. руб."]').innerText(), '1 480');
+  assert.match(await page.locator('#money ~ .verbatim').innerText(), /Местный бюджет\s.*120,5/);
+  await page.tapOn(rows.getByRole('link', { name: /Ремонт кабинета физики/ }));
+  assert.match(page.url(), /#a2$/);
+  await page.context().close();
+  const silent = await open('y2021', PLAN);
+  assert.equal(await silent.locator('#money').count(), 0);
+  await silent.context().close();
+});
+
+test('U2.5, H-6 a plan prints on A4 with everything that it says and without controls', async () => {
+  for (const [site, file] of [['full', 'beregovoy/plans/plan-2025.html'], ['y2025', 'ozersk/plans/plan-2025.html'], ['y2021', PLAN]]) {
+    const page = await open(site, file, { width: 794, height: 1123, scripts: false });
+    await page.emulateMedia({ media: 'print' });
+    for (const control of ['.pick', '.site-nav', '.toc', '.lv-open', 'form']) assert.equal(await page.locator(control + ':visible').count(), 0, control);
+    const lost = await page.locator('main').evaluate((main) => {
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT), missing = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        if (/\S/.test(node.data) && !node.parentElement.closest('.pick, .toc, .noprint, thead') && !range.getClientRects().length) missing.push(node.data.trim().slice(0, 60));
+      }
+      return missing;
+    });
+    assert.deepEqual(lost, []);
+    const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...sheet.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
+    assert.ok(boxes.length > 1);
+    for (const [width, height] of boxes) assert.ok(Math.abs(width - 595) <= 1 && Math.abs(height - 842) <= 1, 'A4, not ' + [width, height]);
+    await page.context().close();
+  }
+});
+
 test('U2.6 an activity is found by a word in any form', async () => {
   const page = await open('y2021', 'search.html?q=' + encodeURIComponent('родителей'));
   await page.locator('#hits li').first().waitFor();
@@ -115,6 +160,37 @@ test('U3.1 own duties: a school, a party and a month are chosen by one tap each'
   assert.ok(ofParty > 0 && ofParty < before);
   assert.match(await page.locator('.pick output').innerText(), new RegExp(ofParty + ' / ' + before));
   await page.context().close();
+});
+
+test('U3.2 the dates ahead stand with what proves them', async () => {
+  const page = await open('y2025', 'ozersk/index.html');
+  await page.tapOn(page.getByRole('link', { name: /октябрь/i }).first());
+  assert.equal(page.taps, 1);
+  const due = await page.locator('main h2 + ul.steps').first().locator('li').allInnerTexts();
+  assert.ok(due.length > 0);
+  for (const step of due) assert.match(step, /до \d|октябр/);
+  assert.ok(due.every((step) => /Должно получиться: \S/.test(step)), due.join('\n'));
+  await page.context().close();
+  const plan = await open('y2025', 'ozersk/plans/plan-2025.html');
+  assert.match(await plan.locator('#now + ul.steps li').first().innerText(), /Должно получиться: \S/);
+  await plan.context().close();
+  const silent = await open('y2021', 'kamensk-uralskiy/months/2021-12.html');
+  assert.ok(await silent.getByText('Чем подтвердить выполнение, в плане не сказано.').isVisible());
+  await silent.context().close();
+});
+
+test('U3.4 how the school is named and who is shown is seen before anything is published', async () => {
+  const run = (...words) => execFileSync(process.env.VEKHA_PROGRAM, words, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', LANG: 'ru_RU.UTF-8' } });
+  const preview = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'vekha-')), 'preview');
+  run('build', '--content', process.env.VEKHA_CONTENT, '--site', preview, '--today', '2021-10-15');
+  const page = await reader();
+  await page.goto('file://' + path.join(preview, SCHOOL));
+  assert.equal((await page.locator('h1').innerText()).replace('\u00a0', ' '), 'Средняя школа № 7');
+  assert.match(await page.locator('.facts').innerText(), /Средняя общеобразовательная школа № 7|Средняя школа № 7/);
+  await page.context().close();
+  const named = run('check', '--site', preview, '--content', process.env.VEKHA_CONTENT, '--people').split('\n');
+  assert.ok(named.some((line) => line.includes('Миннуллина Л.М.') && line.includes('kamensk-uralskiy/plans/plan-2021.html')));
+  fs.rmSync(path.dirname(preview), { recursive: true });
 });
 
 test('U3.3 the school offers its calendar and the table', async () => {

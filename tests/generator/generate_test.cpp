@@ -127,10 +127,12 @@ TEST(Site, asks_nothing_of_other_hosts_and_has_nothing_inline) {
 
 TEST(Site, leaves_no_word_untranslated) {
   const std::regex key(">[a-z]+\\.[a-z0-9-]+(\\.[a-z0-9-]+)*<");
+  const std::regex code("<code>[^<]*</code>");  // keys of the JSON look like keys of words
   for (const auto& [path, bytes] : files()) {
     std::smatch found;
     if (!is_page(path)) continue;
-    EXPECT_FALSE(std::regex_search(bytes, found, key)) << path << " " << found.str();
+    const std::string text = std::regex_replace(bytes, code, "");
+    EXPECT_FALSE(std::regex_search(text, found, key)) << path << " " << found.str();
   }
 }
 
