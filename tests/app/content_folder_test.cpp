@@ -1,14 +1,12 @@
-#include <linux/capability.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/un.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <filesystem>
 
 #include "tests/app/build_fixture.hpp"
+#include "tests/app/child_process.hpp"
 
 namespace vekha::app {
 namespace {
@@ -27,18 +25,12 @@ class ContentFolder : public BuildTest {
 
   /// Builds as a user whom permissions hold back, whoever runs the test; 97: that can't be had here.
   int build_without_privileges() {
-    const pid_t child = fork();
-    if (child == 0) {
-      __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
-      __user_cap_data_struct none[2]{};
-      if (syscall(SYS_capset, &header, none) != 0) _exit(97);
+    return status_of(start([&] {
+      if (!give_up_privileges()) return 97;
       const Exit status = build();
       folder_.write("said.txt", out_.str() + err_.str());
-      _exit(static_cast<int>(status));
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
+      return static_cast<int>(status);
+    }));
   }
 };
 

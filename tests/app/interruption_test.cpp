@@ -1,8 +1,4 @@
-#include <linux/capability.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
 #include <chrono>
@@ -10,25 +6,18 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <random>
 #include <thread>
 
 #include "generator/publish/exchange.hpp"
 #include "tests/app/build_fixture.hpp"
+#include "tests/app/child_process.hpp"
 
 namespace vekha::app {
 namespace {
 
 namespace fs = std::filesystem;
 using testing::AnyOf;
-
-/// For root every folder can be written; without capabilities the permissions count for it too.
-bool give_up_privileges() {
-  __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
-  __user_cap_data_struct none[2]{};
-  return syscall(SYS_capset, &header, none) == 0;
-}
 
 /// What a build leaves behind that does not come to its end. Builds that are to die run in a process of their own.
 class Interruption : public BuildTest {
@@ -49,27 +38,6 @@ class Interruption : public BuildTest {
     folder_.write("content/site.toml", second ? "name = \"Второй\"\n" : "name = \"Первый\"\n");
     folder_.write("content/pages/about.md",
                   std::string("+++\ntitle = \"О сайте\"\n+++\n\n") + (second ? "Второй.\n" : "Первый.\n"));
-  }
-
-  /// Runs a function in a process of its own, which ends with the status that the function returns.
-  static pid_t start(const std::function<int()>& run) {
-    const pid_t child = fork();
-    EXPECT_GE(child, 0);
-    if (child == 0) {
-      try {
-        _exit(run());
-      } catch (const std::exception& error) {
-        std::cerr << error.what() << '\n';
-        _exit(97);  // and never go on with the other tests
-      }
-    }
-    return child;
-  }
-
-  static int status_of(pid_t child) {
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
   }
 
   void expect_nothing_else_lies_about() {
