@@ -25,7 +25,9 @@ bool is_visible(std::string_view text) {
 }
 
 // Combining marks U+0300..U+036F begin with CC or CD: only text with them may not be NFC.
-bool may_be_decomposed(std::string_view text) { return text.find_first_of("\xCC\xCD") != std::string_view::npos; }
+bool may_be_decomposed(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c == '\xCC' || c == '\xCD'; });
+}
 
 }  // namespace
 

@@ -8,12 +8,16 @@
 namespace vekha::importer::grammar {
 namespace {
 
-// The last two letters of a word as one number, so that a word is compared with all endings at once.
+// One or two letters as one number, so that a word is compared with all endings at once.
 constexpr std::uint32_t two_letters(std::string_view text) {
   std::uint32_t out = 0;
   for (const char c : text) out = (out << 8U) | static_cast<unsigned char>(c);
   return out;
 }
+// Every ending of an adjective ends in one of these letters, so that most words are told by their last.
+constexpr std::array<std::uint32_t, 9> last_letters{two_letters("и"), two_letters("о"), two_letters("у"),
+                                                    two_letters("я"), two_letters("е"), two_letters("й"),
+                                                    two_letters("ю"), two_letters("м"), two_letters("х")};
 constexpr std::array<std::uint32_t, 19> two_letter_endings{
     two_letters("ая"), two_letters("яя"), two_letters("ое"), two_letters("ее"), two_letters("ые"),
     two_letters("ие"), two_letters("ый"), two_letters("ий"), two_letters("ой"), two_letters("ей"),
@@ -60,8 +64,9 @@ bool ends(std::string_view word, std::string_view ending) {
 }  // namespace
 
 std::optional<Adjective> adjective(std::string_view word) {
-  // every ending ends in one of these letters: most words are told by the last
-  if (word.size() < 4 * letter || !is_any_of(word.substr(word.size() - letter), "иоуяейюмх")) return std::nullopt;
+  if (word.size() < 4 * letter) return std::nullopt;
+  if (std::ranges::find(last_letters, two_letters(word.substr(word.size() - letter))) == last_letters.end())
+    return std::nullopt;
   const auto cut = [&](std::size_t length) {
     return Adjective{word.substr(0, word.size() - length), word.substr(word.size() - length)};
   };
