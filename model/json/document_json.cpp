@@ -1,10 +1,11 @@
 #include "model/json/document_json.hpp"
 
-#include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "model/json/fields.hpp"
+#include "model/json/json_writer.hpp"
 #include "model/message.hpp"
 
 namespace vekha::model {
@@ -13,6 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using json::Fields;
 using json::HasFields;
+using json::JsonWriter;
 using json::Names;
 
 constexpr std::string_view format_name = "vekha/1";
@@ -29,110 +31,124 @@ concept Named = std::is_enum_v<E> && requires {
 template <typename T>
 concept Identifier = std::is_same_v<T, PartyId> || std::is_same_v<T, SectionId> || std::is_same_v<T, ActivityId>;
 
-Json write(const std::string& text) { return text; }
-Json write(int value) { return value; }
-Json write(std::uint64_t value) { return value; }
-Json write(Date date) { return to_iso(date); }
-Json write(MonthDay day) { return to_iso(day); }
-Json write(const Diagnostic& diagnostic);
-Json write(const Block& block);
-Json write(const Recurrence& recurrence);
-Json write(const DateInterval& interval);
-Json write(const SourceLocation& source);
-
-/// 65 rather than 65.0: people read these files.
-Json write(double value) {
-  constexpr double exact = 9.0e15;
-  if (std::trunc(value) == value && std::abs(value) < exact) return static_cast<std::int64_t>(value);
-  return value;
-}
+void write(JsonWriter& out, const std::string& text) { out.text(text); }
+void write(JsonWriter& out, std::string_view text) { out.text(text); }
+void write(JsonWriter& out, bool value) { out.boolean(value); }
+void write(JsonWriter& out, int value) { out.integer(value); }
+void write(JsonWriter& out, unsigned value) { out.natural(value); }
+void write(JsonWriter& out, std::uint64_t value) { out.natural(value); }
+void write(JsonWriter& out, double value) { out.number(value); }
+void write(JsonWriter& out, Date date) { out.text(to_iso(date)); }
+void write(JsonWriter& out, MonthDay day) { out.text(to_iso(day)); }
+void write(JsonWriter& out, const std::map<std::string, std::string>& arguments);
+void write(JsonWriter& out, const Diagnostic& diagnostic);
+void write(JsonWriter& out, const Block& block);
+void write(JsonWriter& out, const Recurrence& recurrence);
+void write(JsonWriter& out, const DateInterval& interval);
+void write(JsonWriter& out, const SourceLocation& source);
 
 template <Named E>
-Json write(E value) {
-  return Names<E>::list[static_cast<std::size_t>(value)];
+void write(JsonWriter& out, E value) {
+  out.text(Names<E>::list[static_cast<std::size_t>(value)]);
 }
 template <Identifier T>
-Json write(const T& id) {
-  return id.value;
+void write(JsonWriter& out, const T& id) {
+  out.text(id.value);
 }
 template <HasFields T>
-Json write(const T& value);
+void write(JsonWriter& out, const T& value);
 
 template <typename T>
-Json write(const std::optional<T>& value) {
-  return value ? write(*value) : Json(nullptr);
+void write(JsonWriter& out, const std::optional<T>& value) {
+  value ? write(out, *value) : out.null();
 }
 template <typename T>
-Json write(const std::vector<T>& values) {
-  Json out = Json::array();
-  for (const T& value : values) out.push_back(write(value));
-  return out;
+void write(JsonWriter& out, const std::vector<T>& values) {
+  out.begin_array();
+  for (const T& value : values) write(out, value);
+  out.end_array();
 }
-Json write(const DateInterval& interval) { return Json::array({write(interval.start), write(interval.end)}); }
+void write(JsonWriter& out, const DateInterval& interval) {
+  out.begin_array();
+  write(out, interval.start);
+  write(out, interval.end);
+  out.end_array();
+}
 
 template <typename T>
-void write_fields(Json& out, const T& value) {
-  std::apply([&](const auto&... field) { ((out[field.name] = write(value.*field.member)), ...); }, Fields<T>::list);
+void write_field(JsonWriter& out, std::string_view key, const T& value) {
+  out.key(key);
+  write(out, value);
+}
+template <typename T>
+void write_fields(JsonWriter& out, const T& value) {
+  std::apply([&](const auto&... field) { (write_field(out, field.name, value.*field.member), ...); }, Fields<T>::list);
 }
 template <HasFields T>
-Json write(const T& value) {
-  Json out = Json::object();
+void write(JsonWriter& out, const T& value) {
+  out.begin_object();
   write_fields(out, value);
-  return out;
+  out.end_object();
+}
+
+/// A member that is only written where it is known.
+template <typename T>
+void write_if(JsonWriter& out, std::string_view key, const std::optional<T>& value) {
+  if (value) write_field(out, key, *value);
 }
 
 /// Only the places that are known, as in {"table": 2, "row": 19}.
-Json write(const SourceLocation& source) {
-  Json out = Json::object();
-  const auto add = [&](const auto& field) {
-    if (source.*field.member) out[field.name] = *(source.*field.member);
-  };
-  std::apply([&](const auto&... field) { (add(field), ...); }, Fields<SourceLocation>::list);
-  return out;
+void write(JsonWriter& out, const SourceLocation& source) {
+  out.begin_object();
+  std::apply([&](const auto&... field) { (write_if(out, field.name, source.*field.member), ...); },
+             Fields<SourceLocation>::list);
+  out.end_object();
 }
 
 constexpr std::string_view block_types[] = {"heading", "paragraph", "list", "table", "image"};
 
-Json write(const Block& block) {
-  Json out = Json::object();
-  out["type"] = block_types[block.value.index()];
+void write(JsonWriter& out, const Block& block) {
+  out.begin_object();
+  write_field(out, "type", block_types[block.value.index()]);
   std::visit([&](const auto& value) { write_fields(out, value); }, block.value);
-  return out;
+  out.end_object();
 }
 
 /// Only what the phrase says: docs/contract.md. One weekday is a number, several are a list.
-Json write(const Recurrence& recurrence) {
-  Json out = Json::object();
-  out["every"] = recurrence.every;
-  out["unit"] = write(recurrence.unit);
-  if (recurrence.times != 1) out["times"] = recurrence.times;
-  if (recurrence.min) out["min"] = true;
-  if (!recurrence.months.empty()) out["months"] = recurrence.months;
-  if (recurrence.weekdays.size() == 1) out["weekday"] = recurrence.weekdays.front();
-  if (recurrence.weekdays.size() > 1) out["weekdays"] = recurrence.weekdays;
-  if (recurrence.ordinal) out["ordinal"] = *recurrence.ordinal;
-  if (recurrence.day) out["day"] = *recurrence.day;
-  if (recurrence.by_day) out["by_day"] = *recurrence.by_day;
-  if (recurrence.next) out["next"] = true;
-  if (recurrence.on) out["on"] = write(*recurrence.on);
-  if (recurrence.by) out["by"] = write(*recurrence.by);
-  if (recurrence.from) out["from"] = write(*recurrence.from);
-  if (recurrence.to) out["to"] = write(*recurrence.to);
-  return out;
+void write(JsonWriter& out, const Recurrence& recurrence) {
+  out.begin_object();
+  write_field(out, "every", recurrence.every);
+  write_field(out, "unit", recurrence.unit);
+  if (recurrence.times != 1) write_field(out, "times", recurrence.times);
+  if (recurrence.min) write_field(out, "min", true);
+  if (!recurrence.months.empty()) write_field(out, "months", recurrence.months);
+  if (recurrence.weekdays.size() == 1) write_field(out, "weekday", recurrence.weekdays.front());
+  if (recurrence.weekdays.size() > 1) write_field(out, "weekdays", recurrence.weekdays);
+  write_if(out, "ordinal", recurrence.ordinal);
+  write_if(out, "day", recurrence.day);
+  write_if(out, "by_day", recurrence.by_day);
+  if (recurrence.next) write_field(out, "next", true);
+  write_if(out, "on", recurrence.on);
+  write_if(out, "by", recurrence.by);
+  write_if(out, "from", recurrence.from);
+  write_if(out, "to", recurrence.to);
+  out.end_object();
 }
 
-Json write(const Diagnostic& diagnostic) {
-  Json out = Json::object();
-  out["severity"] = write(diagnostic.severity);
-  out["code"] = code_name(diagnostic.code);
-  out["message"] = sentence_of(diagnostic, Language::ru);
-  if (!diagnostic.arguments.empty()) out["arguments"] = diagnostic.arguments;
-  out["source"] = write(diagnostic.source);
-  return out;
+void write(JsonWriter& out, const std::map<std::string, std::string>& arguments) {
+  out.begin_object();
+  for (const auto& [name, value] : arguments) write_field(out, name, value);
+  out.end_object();
 }
 
-std::string printed(const Json& value, int indent) {
-  return value.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+void write(JsonWriter& out, const Diagnostic& diagnostic) {
+  out.begin_object();
+  write_field(out, "severity", diagnostic.severity);
+  write_field(out, "code", code_name(diagnostic.code));
+  write_field(out, "message", sentence_of(diagnostic, Language::ru));
+  if (!diagnostic.arguments.empty()) write_field(out, "arguments", diagnostic.arguments);
+  write_field(out, "source", diagnostic.source);
+  out.end_object();
 }
 
 // ---- reading ----
@@ -275,13 +291,19 @@ void read(const Json& in, Diagnostic& out) {
 }  // namespace
 
 std::string to_json(const Document& document, int indent) {
-  Json out = Json::object();
-  out["format"] = format_name;
+  JsonWriter out(indent);
+  out.begin_object();
+  write_field(out, "format", format_name);
   write_fields(out, document);
-  return printed(out, indent);
+  out.end_object();
+  return out.take() + '\n';
 }
 
-std::string to_json(const Schedule& schedule, int indent) { return printed(write(schedule), indent); }
+std::string to_json(const Schedule& schedule, int indent) {
+  JsonWriter out(indent);
+  write(out, schedule);
+  return out.take() + '\n';
+}
 
 Result<Document> document_from_json(std::string_view text) {
   const auto wrong = [](std::string reason) {
