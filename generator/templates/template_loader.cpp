@@ -7,8 +7,10 @@
 namespace vekha::generator {
 namespace {
 
-/// Partials in partials in partials: more is a circle.
 constexpr std::size_t deepest_partial = 8;
+/// Bytes of a template with its partials in place; the largest of the built-in theme has 40 KB. Partials that stand in
+/// each other many times grow without a circle too.
+constexpr std::size_t largest_template = std::size_t{4} << 20U;
 
 class Loader {
  public:
@@ -36,6 +38,12 @@ class Loader {
   }
 
   void append_file(std::string_view file, std::string_view text, std::size_t depth) {
+    open_files_.push_back(file);
+    append_text(file, text, depth);
+    open_files_.pop_back();
+  }
+
+  void append_text(std::string_view file, std::string_view text, std::size_t depth) {
     std::vector<OpenSection> open;
     std::size_t at = 0;
     int line = 1;
@@ -104,16 +112,30 @@ class Loader {
   void append_partial(const Tag& tag, Place place, std::size_t depth) {
     const auto found = files_.find(std::string("partials/").append(tag.name).append(".mustache"));
     if (found == files_.end()) return report("theme-partial-missing", place, tag.name);
-    if (depth == deepest_partial) return report("theme-partial-nested", place, tag.name);
+    const bool circle = std::ranges::find(open_files_, found->first) != open_files_.end();
+    if (circle || depth == deepest_partial) return report("theme-partial-nested", place, tag.name);
     std::string_view text = found->second;
     if (text.ends_with('\n')) text.remove_suffix(1);
+    if (is_full(text.size(), place)) return;
     append_file(found->first, text, depth + 1);
+  }
+
+  // Every partial that is put in place costs a byte at least, so that empty ones end too.
+  bool is_full(std::size_t bytes, Place place) {
+    size_ += bytes + 1;
+    if (size_ <= largest_template) return false;
+    if (!full_) report("theme-template-large", place, {});
+    full_ = true;
+    return true;
   }
 
   const ThemeFiles& files_;
   const Words& words_;
   Mistakes& mistakes_;
   Template result_;
+  std::vector<std::string_view> open_files_;  // the template and the partials that are being put in place
+  std::size_t size_ = 0;                      // of all partials so far
+  bool full_ = false;
 };
 
 }  // namespace

@@ -23,10 +23,13 @@ def run(command, folder):
     out, err = folder / "out", folder / "err"
     pid = os.fork()
     if pid == 0:
-        for number, path in ((1, out), (2, err)):
-            os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
-        os.chdir(folder)
-        os.execv(command[0], command)
+        try:
+            for number, path in ((1, out), (2, err)):
+                os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
+            os.chdir(folder)
+            os.execv(command[0], command)
+        finally:
+            os._exit(127)  # the program could not be started
     _, status, usage = os.wait4(pid, 0)
     return os.waitstatus_to_exitcode(status), out.read_bytes(), err.read_text(errors="replace"), usage
 

@@ -106,6 +106,26 @@ TEST(Theme, reports_every_mistake_with_file_and_line) {
                        "partials/loop.mustache:1 theme-partial-nested", "templates/b.mustache:4 theme-tag-unclosed"}));
 }
 
+// Fuzzing found both: eight levels of forty tags each never came to an end.
+TEST(Theme, partials_that_multiply_end_with_one_mistake) {
+  const auto many = [](std::string_view tag) {
+    std::string tags;
+    for (int i = 0; i < 40; ++i) tags += tag;
+    return tags;
+  };
+  ThemeFiles files{
+      {"i18n/ru.tsv", words}, {"templates/a.mustache", "{{> ring}}"}, {"partials/ring.mustache", many("{{> ring}}")}};
+  EXPECT_EQ(read_theme(files, model::Language::ru).mistakes.size(), 40U);
+  for (const char level : std::string_view("abcdef"))
+    files[std::string("partials/") + level + ".mustache"] =
+        many(std::string("{{> ") + static_cast<char>(level + 1) + "}}");
+  files["partials/g.mustache"] = "x";
+  files["templates/a.mustache"] = "{{> a}}";
+  const auto mistakes = read_theme(files, model::Language::ru).mistakes;
+  ASSERT_EQ(mistakes.size(), 1U);
+  EXPECT_EQ(mistakes.front().code, "theme-template-large");
+}
+
 TEST(Theme, needs_the_words_of_its_language) {
   EXPECT_EQ(read_theme({}, model::Language::en).mistakes.front().code, "theme-words-missing");
 }
