@@ -18,12 +18,17 @@ struct Batch {
   std::size_t first = 0, count = 0;
 };
 
-/// Runs of pages with one template.
-std::vector<Batch> batches_of(const std::vector<Page>& pages) {
+struct PageOfKind {
+  std::string_view kind;  ///< names the template
+  Page page;
+};
+
+/// Runs of pages of one kind.
+std::vector<Batch> batches_of(const std::vector<PageOfKind>& pages) {
   std::vector<Batch> batches;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    const bool fits = !batches.empty() && batches.back().count < pages_in_batch &&
-                      pages[batches.back().first].template_name == pages[i].template_name;
+    const bool fits =
+        !batches.empty() && batches.back().count < pages_in_batch && pages[batches.back().first].kind == pages[i].kind;
     if (!fits) batches.push_back({i, 0});
     ++batches.back().count;
   }
@@ -58,11 +63,10 @@ void add_data(std::vector<OutputFile>& files, const Site& site, const Words& wor
     files.insert(files.end(), more.begin(), more.end());
 }
 
-std::vector<Page> pages_of(const Site& site) {
-  std::vector<Page> pages;
+std::vector<PageOfKind> pages_of(const Site& site) {
+  std::vector<PageOfKind> pages;
   for (const PageKind& kind : page_kinds()) {
-    auto some = kind.pages(site);
-    pages.insert(pages.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    for (Page& page : kind.pages(site)) pages.push_back({kind.name, std::move(page)});
   }
   return pages;
 }
@@ -70,23 +74,23 @@ std::vector<Page> pages_of(const Site& site) {
 }  // namespace
 
 std::optional<PageView> view_of_page(const Site& site, const Theme& theme, std::string_view path) {
-  for (const Page& page : pages_of(site)) {
+  for (const auto& [kind, page] : pages_of(site)) {
     if (page.path != path) continue;
-    return PageView{std::string(page.template_name), page.view(PageContext{site, theme.words(), page.path})};
+    return PageView{std::string(kind), page.view(PageContext{site, theme.words(), page.path})};
   }
   return std::nullopt;
 }
 
 Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, const ForEach& for_each) {
-  std::vector<Page> pages = pages_of(site);
+  std::vector<PageOfKind> pages = pages_of(site);
   std::vector<Rendering> renderings(pages.size());
   const auto batches = batches_of(pages);
   for_each(batches.size(), [&](std::size_t index) {
     Renderer renderer(theme);
     const Batch batch = batches[index];
     for (std::size_t i = batch.first; i < batch.first + batch.count; ++i) {
-      const PageContext context{site, theme.words(), pages[i].path};
-      renderings[i] = renderer.render(pages[i].template_name, pages[i].view(context));
+      const PageContext context{site, theme.words(), pages[i].page.path};
+      renderings[i] = renderer.render(pages[i].kind, pages[i].page.view(context));
     }
   });
   Reading<std::vector<OutputFile>> result;
@@ -95,7 +99,7 @@ Reading<std::vector<OutputFile>> generate(const Site& site, const Theme& theme, 
       const bool known = std::ranges::find(result.mistakes, *renderings[i].mistake) != result.mistakes.end();
       if (!known) result.mistakes.push_back(std::move(*renderings[i].mistake));
     } else {
-      result.value.push_back({std::move(pages[i].path), std::move(renderings[i].bytes)});
+      result.value.push_back({std::move(pages[i].page.path), std::move(renderings[i].bytes)});
     }
   }
   const auto& files = theme.files();

@@ -27,10 +27,6 @@ std::string Names::take(std::string_view text, std::string_view fallback) {
   return name;
 }
 
-std::set<std::string, std::less<>> reserved_names() {
-  return {"assets", "opendata", "index", "search", "glossary", "news", "404", "sitemap", "feed"};
-}
-
 std::string plan_slug(model::DocumentKind kind, const PlanPeriod& period) {
   std::string slug = kind == model::DocumentKind::programme ? "programme" : "plan";
   const std::string first = year_of(period.start ? period.start : period.end);

@@ -23,9 +23,6 @@ class Names {
   std::set<std::string, std::less<>> taken_;
 };
 
-/// Names at the top of the site that no municipality may take.
-std::set<std::string, std::less<>> reserved_names();
-
 /// "plan-2021", "programme-2017-2020": what stays when the wording of a plan is corrected.
 std::string plan_slug(model::DocumentKind kind, const PlanPeriod& period);
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "generator/pages/page_kinds.hpp"
 #include "generator/permalinks.hpp"
 #include "generator/plans.hpp"
 #include "generator/progress_matching.hpp"

@@ -5,6 +5,7 @@
 #include "generator/feeds/activity_table.hpp"
 #include "generator/feeds/calendars.hpp"
 #include "generator/feeds/xml_feeds.hpp"
+#include "generator/pages/not_found.hpp"
 #include "model/json/document_json.hpp"
 
 namespace vekha::generator {
@@ -66,7 +67,7 @@ std::vector<OutputFile> sitemap_of(const Site& site, std::span<const OutputFile>
   if (site.settings.base_url.empty()) return {};
   std::vector<std::string> paths;
   for (const auto& file : files) {
-    if (file.path.ends_with(".html") && file.path != "404.html") paths.push_back(file.path);
+    if (file.path.ends_with(".html") && file.path != not_found_path) paths.push_back(file.path);
   }
   std::ranges::sort(paths);
   return {{"sitemap.xml", write_sitemap(site.settings.base_url, paths)}};

@@ -25,8 +25,8 @@ View content_view(const PageContext& page, const ContentPage& content) {
 std::vector<Page> content_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t i = 0; i < site.content.size(); ++i) {
-    pages.push_back({site.content[i].permalink, "content",
-                     [i](const PageContext& page) { return content_view(page, page.site.content[i]); }});
+    pages.push_back(
+        {site.content[i].permalink, [i](const PageContext& page) { return content_view(page, page.site.content[i]); }});
   }
   return pages;
 }

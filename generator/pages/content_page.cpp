@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "generator/pages/page_kinds.hpp"
 #include "generator/toml_reader.hpp"
 #include "model/text.hpp"
 
@@ -247,10 +248,9 @@ void describe(ContentPage& page, const TomlLeaf& leaf) {
 }
 
 std::optional<Mistake> mistake_of_name(std::string_view stem) {
-  constexpr std::array<std::string_view, 5> taken{"index", "search", "glossary", "news", "404"};
   if (stem.empty() || model::slug(stem) != stem) return mistake("page-name");
-  if (std::ranges::find(taken, stem) != taken.end())
-    return mistake("page-reserved", 0, {{"name", std::string(stem) + ".html"}});
+  std::string path = std::string(stem) + ".html";
+  if (is_path_of_kind(path)) return mistake("page-reserved", 0, {{"name", std::move(path)}});
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "generator/human_dates.hpp"
 #include "generator/pages/glossary.hpp"
+#include "generator/pages/home.hpp"
 #include "generator/pages/news.hpp"
 #include "generator/pages/open_data_page.hpp"
 #include "generator/pages/search.hpp"
@@ -11,8 +12,6 @@
 
 namespace vekha::generator {
 namespace {
-
-constexpr std::string_view home_path = "index.html";
 
 View navigation_entry(const PageContext& page, std::string label, std::string_view path, std::string_view anchor,
                       bool current, bool of_editors = false) {

@@ -52,7 +52,7 @@ View term_view(const Term& term, const Words& words) {
 
 std::vector<Page> glossary_pages(const Site& site) {
   if (site.glossary.terms.empty()) return {};
-  return {{std::string(glossary_path), "glossary", glossary_view}};
+  return {{std::string(glossary_path), glossary_view}};
 }
 
 }  // namespace vekha::generator

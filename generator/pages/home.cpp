@@ -139,6 +139,6 @@ View home_view(const PageContext& page) {
 
 }  // namespace
 
-std::vector<Page> home_pages(const Site& /*site*/) { return {{"index.html", "home", home_view}}; }
+std::vector<Page> home_pages(const Site& /*site*/) { return {{std::string(home_path), home_view}}; }
 
 }  // namespace vekha::generator

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "generator/pages/page.hpp"
 
 namespace vekha::generator {
 
-/// index.html: a school by typing or in two taps, what is next, plans with progress, the meaning of the status words.
+inline constexpr std::string_view home_path = "index.html";
+
+/// A school by typing or in two taps, what is next, plans with progress, the meaning of the status words.
 std::vector<Page> home_pages(const Site& site);
 
 }  // namespace vekha::generator

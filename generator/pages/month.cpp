@@ -95,8 +95,8 @@ std::vector<Page> month_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
     for (std::size_t i = 0; i < site.municipalities[m].months.size(); ++i) {
-      pages.push_back({site.municipalities[m].months[i].path, "month",
-                       [m, i](const PageContext& page) { return month_view(page, m, i); }});
+      pages.push_back(
+          {site.municipalities[m].months[i].path, [m, i](const PageContext& page) { return month_view(page, m, i); }});
     }
   }
   return pages;

@@ -118,8 +118,8 @@ View municipality_view(const PageContext& page, std::size_t place) {
 std::vector<Page> municipality_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t place = 0; place < site.municipalities.size(); ++place) {
-    pages.push_back({site.municipalities[place].path, "municipality",
-                     [place](const PageContext& page) { return municipality_view(page, place); }});
+    pages.push_back(
+        {site.municipalities[place].path, [place](const PageContext& page) { return municipality_view(page, place); }});
   }
   return pages;
 }

@@ -80,7 +80,7 @@ View::List tag_links(const PageContext& page, const ContentPage& content) {
 
 std::vector<Page> news_pages(const Site& site) {
   if (std::ranges::none_of(site.content, is_news)) return {};
-  return {{std::string(news_path), "news", newest_first}};
+  return {{std::string(news_path), newest_first}};
 }
 
 }  // namespace vekha::generator

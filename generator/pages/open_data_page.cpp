@@ -233,7 +233,7 @@ View open_data_view(const PageContext& page) {
 }  // namespace
 
 std::vector<Page> open_data_pages(const Site& /*site*/) {
-  return {{std::string(open_data_path), "open_data", open_data_view}};
+  return {{std::string(open_data_path), open_data_view}};
 }
 
 }  // namespace vekha::generator

@@ -22,14 +22,14 @@ struct PageContext {
 /// A page to be made: the view is asked for when it is rendered, so that not all of them are held at once.
 struct Page {
   std::string path;
-  std::string_view template_name;
   std::function<View(const PageContext&)> view;
 };
 
-/// Pages of one kind: the template has its name.
+/// Pages of one kind.
 struct PageKind {
-  std::string_view name;
+  std::string_view name;  ///< of its template, too
   std::vector<Page> (*pages)(const Site& site);
+  std::string_view path = {};  ///< of its one page, where there is but one: nothing else may take that name
 };
 
 }  // namespace vekha::generator

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <set>
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "generator/pages/page.hpp"
 
@@ -8,5 +11,11 @@ namespace vekha::generator {
 
 /// All page kinds. To add one: its file in pages/, its line in page_kinds.cpp, its template in the theme.
 std::span<const PageKind> page_kinds();
+
+/// Whether a page of some kind has this path: "search.html".
+bool is_path_of_kind(std::string_view path);
+
+/// Names at the top of the site that no municipality may take: those of pages and of folders.
+std::set<std::string, std::less<>> reserved_names();
 
 }  // namespace vekha::generator

@@ -69,7 +69,7 @@ std::vector<Page> people_pages(const Site& site) {
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
     if (site.municipalities[m].people.empty()) continue;
     pages.push_back(
-        {site.municipalities[m].people_path, "people", [m](const PageContext& page) { return people_view(page, m); }});
+        {site.municipalities[m].people_path, [m](const PageContext& page) { return people_view(page, m); }});
   }
   return pages;
 }

@@ -198,8 +198,8 @@ std::vector<Page> plan_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
     for (std::size_t p = 0; p < site.municipalities[m].plans.size(); ++p) {
-      pages.push_back({site.municipalities[m].plans[p].path, "plan",
-                       [m, p](const PageContext& page) { return plan_view(page, m, p); }});
+      pages.push_back(
+          {site.municipalities[m].plans[p].path, [m, p](const PageContext& page) { return plan_view(page, m, p); }});
     }
   }
   return pages;

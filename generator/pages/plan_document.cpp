@@ -52,7 +52,7 @@ std::vector<Page> plan_document_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
     for (std::size_t p = 0; p < site.municipalities[m].plans.size(); ++p) {
-      pages.push_back({site.municipalities[m].plans[p].document_path, "plan_document",
+      pages.push_back({site.municipalities[m].plans[p].document_path,
                        [m, p](const PageContext& page) { return plan_document_view(page, m, p); }});
     }
   }

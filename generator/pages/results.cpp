@@ -140,7 +140,7 @@ std::vector<Page> results_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t place = 0; place < site.municipalities.size(); ++place) {
     if (!site.municipalities[place].has_results) continue;
-    pages.push_back({site.municipalities[place].results_path, "results",
+    pages.push_back({site.municipalities[place].results_path,
                      [place](const PageContext& page) { return results_view(page, place); }});
   }
   return pages;

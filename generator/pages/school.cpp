@@ -239,7 +239,7 @@ std::vector<Page> school_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
     for (std::size_t s = 0; s < site.municipalities[m].schools.size(); ++s) {
-      pages.push_back({site.municipalities[m].schools[s].path, "school",
+      pages.push_back({site.municipalities[m].schools[s].path,
                        [m, s](const PageContext& page) { return school_view(page, m, s); }});
     }
   }

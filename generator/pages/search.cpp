@@ -1,6 +1,7 @@
 #include "generator/pages/search.hpp"
 
 #include "generator/pages/frame.hpp"
+#include "generator/pages/home.hpp"
 #include "generator/search/search_records.hpp"
 
 namespace vekha::generator {
@@ -35,13 +36,13 @@ View search_view(const PageContext& page) {
       .set("kinds", kind_choices(words))
       .set("many_places", municipalities.size() > 1)
       .set("places", std::move(municipalities))
-      .set("schools_href", link_to(page, "index.html", "schools"))
-      .set("plans_href", link_to(page, "index.html", "plans"));
+      .set("schools_href", link_to(page, home_path, "schools"))
+      .set("plans_href", link_to(page, home_path, "plans"));
   return view;
 }
 
 }  // namespace
 
-std::vector<Page> search_pages(const Site& /*site*/) { return {{std::string(search_path), "search", search_view}}; }
+std::vector<Page> search_pages(const Site& /*site*/) { return {{std::string(search_path), search_view}}; }
 
 }  // namespace vekha::generator

@@ -8,7 +8,6 @@
 #include <set>
 #include <thread>
 
-#include "generator/pages/page_kinds.hpp"
 #include "model/text.hpp"
 #include "tests/generator/sample_site.hpp"
 
@@ -456,10 +455,6 @@ TEST(Themes, that_miss_a_template_are_reported_once) {
     for (std::size_t i = 0; i < count; ++i) body(i);
   });
   EXPECT_EQ(result.mistakes, (Mistakes{{{}, 0, "theme-template-missing", {{"name", "month"}}}}));
-}
-
-TEST(PageKinds, have_a_template_each) {
-  for (const PageKind& kind : page_kinds()) EXPECT_NE(sample_theme().find(kind.name), nullptr) << kind.name;
 }
 
 }  // namespace
