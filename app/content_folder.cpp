@@ -1,10 +1,10 @@
 #include "app/content_folder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
+#include "importer/import.hpp"
 #include "model/message.hpp"
 #include "model/text.hpp"
 
@@ -15,12 +15,9 @@ namespace {
 // Text files that people write by hand; a larger one is something else.
 constexpr std::size_t largest_text = std::size_t{4} << 20;
 
-// What people drop in for a document, rightly or not: a wrong kind is refused with a sentence that says what to do.
-constexpr std::array document_extensions{".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".doc", ".rtf",
-                                         ".pdf",  ".xls",  ".xlsx", ".ods", ".ppt", ".pptx", ".odp"};
-
+// A wrong kind is a document, too: it is refused with a sentence that says what to do.
 bool is_document(std::string_view name) {
-  return std::ranges::find(document_extensions, extension_of(name)) != document_extensions.end();
+  return importer::promise_of(extension_of(name)) != importer::NamePromise::nothing;
 }
 
 /// The bytes of a text file; nothing where it is missing, a mistake where it can't be read.

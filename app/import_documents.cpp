@@ -1,7 +1,6 @@
 #include "app/import_documents.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 
@@ -32,12 +31,6 @@ ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vo
   return {.file = file, .document = std::move(document)};
 }
 
-/// Endings of formats that Vekha does not read. Others, and none, promise nothing.
-bool promises_other_format(std::string_view extension) {
-  constexpr std::array endings{".doc", ".dot", ".rtf", ".pdf", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".odp"};
-  return std::ranges::find(endings, extension) != endings.end();
-}
-
 }  // namespace
 
 model::Result<model::Document> import_bytes(const std::string& bytes, const std::string& digest, const fs::path& path,
@@ -45,7 +38,7 @@ model::Result<model::Document> import_bytes(const std::string& bytes, const std:
   auto imported = importer::import_document(std::as_bytes(std::span(bytes)), vocabulary);
   if (!imported) return imported;
   const std::string extension = extension_of(path.filename().string());
-  if (promises_other_format(extension)) {
+  if (importer::promise_of(extension) == importer::NamePromise::foreign) {
     return model::refusal(model::DiagnosticCode::name_misleading, {{"extension", extension}});
   }
   imported.value().source.file = file_name_of(path);

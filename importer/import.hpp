@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "importer/body/body.hpp"
 #include "importer/limits.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
@@ -12,8 +14,14 @@ namespace vekha::importer {
 /// Errors: every code of the first group in model/diagnostic.hpp but file_unreadable.
 model::Result<Body> read_body(Bytes file, const Limits& limits = {});
 
-/// The whole import: detect the format, read the body, interpret it. source.file, .sha256 stay empty (the caller knows them).
-/// A pure function of its arguments. Errors: as read_body.
+/// What the ending of a file's name promises: a document that Vekha reads, one of another program, or nothing.
+enum class NamePromise { nothing, readable, foreign };
+
+/// Of an ending in lower case with its dot: ".docx". The file itself is read by what is in it, whatever its name.
+NamePromise promise_of(std::string_view ending);
+
+/// The whole import: detect the format, read the body, interpret it. source.file, .sha256 stay empty (the caller knows
+/// them). A pure function of its arguments. Errors: as read_body.
 model::Result<model::Document> import_document(Bytes file, const Vocabulary& vocabulary, const Limits& limits = {});
 
 }  // namespace vekha::importer

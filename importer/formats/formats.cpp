@@ -16,6 +16,10 @@ using model::refusal;
 constexpr std::string_view main_part_type =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
+// What people drop in for a document: it is refused with a sentence that says what to do.
+constexpr std::array<std::string_view, 10> foreign_endings{".doc",  ".dot", ".rtf", ".pdf",  ".xls",
+                                                           ".xlsx", ".ods", ".ppt", ".pptx", ".odp"};
+
 // What a package is that no reader recognises, so far as it says so itself.
 model::Diagnostic foreign_package(const Package& package) {
   std::string type(package.media_type());
@@ -46,11 +50,22 @@ Body checked(Body body) {
 }  // namespace
 
 std::span<const Format> formats() {
+  static constexpr std::array<std::string_view, 4> docx_endings{".docx", ".docm", ".dotx", ".dotm"};
+  static constexpr std::array<std::string_view, 3> odt_endings{".odt", ".ott", ".fodt"};
   static constexpr std::array list{
-      Format{"docx", is_docx, read_docx},
-      Format{"odt", is_odt, read_odt},
+      Format{"docx", docx_endings, is_docx, read_docx},
+      Format{"odt", odt_endings, is_odt, read_odt},
   };
   return list;
+}
+
+NamePromise promise_of(std::string_view ending) {
+  const auto reads = [&](const Format& format) {
+    return std::ranges::find(format.endings, ending) != format.endings.end();
+  };
+  if (std::ranges::any_of(formats(), reads)) return NamePromise::readable;
+  return std::ranges::find(foreign_endings, ending) == foreign_endings.end() ? NamePromise::nothing
+                                                                             : NamePromise::foreign;
 }
 
 model::Result<Body> read_body(Bytes file, const Limits& limits) {

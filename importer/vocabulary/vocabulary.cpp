@@ -18,7 +18,7 @@ namespace {
 using enum ColumnRole;
 using enum model::DiagnosticCode;
 // The names of the roles in headers.tsv.
-constexpr std::array<std::pair<std::string_view, ColumnRole>, 34> roles_by_name{{
+constexpr auto roles_by_name = std::to_array<NamedRole>({
     {"number", number},
     {"activity", activity},
     {"section", section},
@@ -53,12 +53,12 @@ constexpr std::array<std::pair<std::string_view, ColumnRole>, 34> roles_by_name{
     {"note", note},
     {"deficiency", deficiency},
     {"consequence", consequence},
-}};
+});
 
 std::optional<ColumnRole> role_named(std::string_view name) {
-  const auto found = std::ranges::find(roles_by_name, name, &std::pair<std::string_view, ColumnRole>::first);
+  const auto found = std::ranges::find(roles_by_name, name, &NamedRole::name);
   if (found == roles_by_name.end()) return std::nullopt;
-  return found->second;
+  return found->role;
 }
 
 // "importer/vocabulary/ru/headers.tsv" -> "headers"
@@ -139,9 +139,11 @@ std::string folded(std::string_view form) { return is_folded(form) ? std::string
 
 }  // namespace
 
+std::span<const NamedRole> column_roles() { return roles_by_name; }
+
 std::string_view role_name(ColumnRole role) {
-  const auto found = std::ranges::find(roles_by_name, role, &std::pair<std::string_view, ColumnRole>::second);
-  return found == roles_by_name.end() ? "unknown" : found->first;
+  const auto found = std::ranges::find(roles_by_name, role, &NamedRole::role);
+  return found == roles_by_name.end() ? "unknown" : found->name;
 }
 
 Vocabulary Vocabulary::built_in() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -52,6 +53,13 @@ enum class ColumnRole {
   deficiency,
   consequence,
 };
+
+struct NamedRole {
+  std::string_view name;  ///< in headers.tsv and in the JSON: "expected_result"
+  ColumnRole role;
+};
+/// Every role but unknown.
+std::span<const NamedRole> column_roles();
 
 /// The name of a role in headers.tsv: "expected_result"; "unknown".
 std::string_view role_name(ColumnRole role);

@@ -54,8 +54,9 @@ TEST(Explain, has_a_word_for_everything) {
            use = static_cast<model::CellUse>(static_cast<int>(use) + 1)) {
         table.rows[0].cells.push_back(use);
       }
-      for (int role = 0; role <= static_cast<int>(importer::ColumnRole::consequence); ++role) {
-        const std::string name(importer::role_name(static_cast<importer::ColumnRole>(role)));
+      std::vector<std::string> roles{"unknown", "actor", "time"};
+      for (const importer::NamedRole& role : importer::column_roles()) roles.emplace_back(role.name);
+      for (const std::string& name : roles) {
         table.columns.push_back({.heading = "", .role = name, .also = {name}});
       }
     }

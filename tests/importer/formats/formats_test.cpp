@@ -67,5 +67,15 @@ TEST(Formats, say_so_where_no_text_was_found) {
   EXPECT_EQ(code_name(body.value().diagnostics[0].code), "no-text");
 }
 
+TEST(Formats, say_what_endings_they_have) {
+  for (const Format& format : formats()) {
+    ASSERT_FALSE(format.endings.empty()) << format.name;
+    for (const std::string_view ending : format.endings) EXPECT_EQ(promise_of(ending), NamePromise::readable) << ending;
+  }
+  EXPECT_EQ(promise_of(".fodt"), NamePromise::readable);
+  EXPECT_EQ(promise_of(".pdf"), NamePromise::foreign);
+  for (const char* ending : {"", ".", ".txt", "docx"}) EXPECT_EQ(promise_of(ending), NamePromise::nothing) << ending;
+}
+
 }  // namespace
 }  // namespace vekha::importer
