@@ -173,7 +173,7 @@ struct Place {
 
 class Reader {
  public:
-  Reader(std::span<const TomlKey> keys) : keys_(keys) {}
+  explicit Reader(std::span<const TomlKey> keys) : keys_(keys) {}
 
   Reading<std::vector<TomlLeaf>> read(const toml::table& root) {
     std::deque<Place> open{{&root, {}}};
