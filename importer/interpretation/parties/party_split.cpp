@@ -12,9 +12,9 @@ bool is_dropped(const Words& words, int at) {
   return words.is_mark(at, ',') || words.is_mark(at, ';') || words.is_break(at);
 }
 
-// «5Б» and the like are one word to a reader: no part begins inside.
+// «5Б» and the like are one word to a reader: no part begins inside. A letter of another alphabet is a mark '?' here.
 bool is_inside_word(const Words& words, int at) {
-  const bool before = words.is_word(at - 1) || words.is_number(at - 1);
+  const bool before = words.is_word(at - 1) || words.is_number(at - 1) || words.is_mark(at - 1, '?');
   return before && (words.is_word(at) || words.is_number(at)) && !words[at].space_before;
 }
 
