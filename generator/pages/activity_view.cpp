@@ -151,6 +151,7 @@ View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity
       .set("school_keys", school_keys(shown))
       .set("number", activity.number.value_or(""))
       .set("document_href", state.in_document ? link_to(page, shown.plan.document_path, activity.id.value) : "")
+      .set("permalink", link_to(page, shown.plan.path, activity.id.value))
       .set("text", marks.mark(activity.actions.empty() ? activity.text : "", shown.plan))
       .set("actions", action_views(shown, marks, school))
       .set("when", human_schedule(activity.schedule, shown.plan.period, words))

@@ -73,6 +73,39 @@ View::List crumbs(const PageContext& page, const FrameText& text) {
   return entries;
 }
 
+/// The way to the page, as search engines read it: places with their absolute addresses, the page last.
+LinkedObject breadcrumbs(const PageContext& page, const FrameText& text) {
+  std::vector<LinkedObject> steps;
+  const auto add = [&](std::string_view path, std::string_view name) {
+    LinkedObject step("ListItem");
+    step.set_number("position", steps.size() + 1).set("name", name).set("item", absolute_address(page.site, path));
+    steps.push_back(std::move(step));
+  };
+  add(home_path, page.words("crumbs.home"));
+  if (text.municipality != nullptr && text.municipality->path != page.path)
+    add(text.municipality->path, marked_name(*text.municipality, text.municipality->short_name, page.words));
+  for (const auto& [path, label] : text.crumbs) add(path, label);
+  if (page.path != home_path) add(page.path, text.title);
+  return LinkedObject("BreadcrumbList").set("itemListElement", steps);
+}
+
+/// Only where the site knows its address: other programs can't follow relative ones.
+std::string description_for_programs(const PageContext& page, const FrameText& text) {
+  const Settings& settings = page.site.settings;
+  if (settings.base_url.empty() || page.path == "404.html") return {};
+  LinkedObject site("WebSite");
+  site.set("name", settings.name).set("url", absolute_address(page.site, home_path));
+  LinkedObject itself("WebPage");
+  itself.set("name", text.title)
+      .set("description", text.description)
+      .set("url", absolute_address(page.site, page.path))
+      .set("inLanguage", page.words.language().code())
+      .set("dateModified", model::to_iso(page.site.today))
+      .set("isPartOf", site);
+  if (text.about) itself.set("mainEntity", *text.about);
+  return linked_graph({itself, breadcrumbs(page, text)});
+}
+
 /// The documents behind a page whose files can't be published any more.
 View::List kept_documents(const FrameText& text, const Words& words) {
   View::List entries;
@@ -92,6 +125,10 @@ View::List kept_documents(const FrameText& text, const Words& words) {
 }
 
 }  // namespace
+
+std::string absolute_address(const Site& site, std::string_view path) {
+  return site.settings.base_url.empty() ? std::string() : site.settings.base_url + std::string(path);
+}
 
 std::string link_to(const PageContext& page, std::string_view path, std::string_view anchor) {
   if (path == page.path && !anchor.empty()) return std::string("#").append(anchor);
@@ -133,6 +170,8 @@ View frame(const PageContext& page, const FrameText& text) {
       .set("foot_as_of", words(example ? "foot.as-of-example" : "foot.as-of", {{"date", today}}))
       .set("as_of", words("as-of", {{"date", today}}))
       .set("updated", words("source.updated", {{"date", today}}));
+  std::string linked = description_for_programs(page, text);
+  view.set("has_linked_data", !linked.empty()).set("linked_data", View::Html{std::move(linked)});
   auto way = crumbs(page, text);
   view.set("has_crumbs", !way.empty()).set("crumbs", std::move(way));
   return view;

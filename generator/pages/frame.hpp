@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "generator/pages/linked_data.hpp"
 #include "generator/pages/page.hpp"
 
 namespace vekha::generator {
@@ -14,13 +16,17 @@ struct FrameText {
   std::string description;                     ///< one sentence for search engines
   const Municipality* municipality = nullptr;  ///< whose page it is
   std::vector<std::pair<std::string, std::string>>
-      crumbs;                  ///< after the first page and the municipality: path and label
-  std::string current;         ///< path of the navigation entry that this page is
-  const Plan* plan = nullptr;  ///< whose page it is; nullptr: it draws on all documents of the municipality
+      crumbs;                              ///< after the first page and the municipality: path and label
+  std::string current;                     ///< path of the navigation entry that this page is
+  std::optional<LinkedObject> about = {};  ///< what the page is about, for other programs
+  const Plan* plan = nullptr;              ///< whose page it is; nullptr: it draws on all documents of the municipality
 };
 
 /// The link from a page to another file of the site, with an anchor where one is given.
 std::string link_to(const PageContext& page, std::string_view path, std::string_view anchor = {});
+
+/// The address of a file of the site, where the site knows its own; else empty.
+std::string absolute_address(const Site& site, std::string_view path);
 
 /// A view with every name that the frame's partials use; the page adds its own.
 View frame(const PageContext& page, const FrameText& text);

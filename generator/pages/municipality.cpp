@@ -84,7 +84,8 @@ View municipality_view(const PageContext& page, std::size_t place) {
   const std::string name = marked_name(municipality, municipality.name, words);
   View view = frame(page, {.title = words("municipality.title", {{"name", name}}),
                            .description = words("municipality.description", {{"name", name}}),
-                           .municipality = &municipality});
+                           .municipality = &municipality,
+                           .about = LinkedObject("AdministrativeArea").set("name", municipality.name)});
   View::List plans;
   View::List former;
   for (std::size_t i = 0; i < municipality.plans.size(); ++i) {

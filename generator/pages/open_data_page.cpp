@@ -213,12 +213,21 @@ View::List set_views(const PageContext& page) {
   return list;
 }
 
+LinkedObject catalogue(const PageContext& page) {
+  std::vector<LinkedObject> sets;
+  for (const Municipality& municipality : page.site.municipalities) {
+    for (const Plan& plan : municipality.plans) sets.push_back(plan_dataset(page, municipality, plan));
+  }
+  return LinkedObject("DataCatalog").set("name", page.words("opendata.h1")).set("dataset", sets);
+}
+
 View open_data_view(const PageContext& page) {
   const Words& words = page.words;
   const Settings& settings = page.site.settings;
   View view = frame(page, {.title = words("opendata.title"),
                            .description = words("opendata.description"),
-                           .current = std::string(open_data_path)});
+                           .current = std::string(open_data_path),
+                           .about = catalogue(page)});
   auto sets = set_views(page);
   view.set("publisher", settings.publisher.empty() ? settings.name : settings.publisher)
       .set("site_address", settings.base_url)
@@ -231,6 +240,29 @@ View open_data_view(const PageContext& page) {
 }
 
 }  // namespace
+
+LinkedObject plan_dataset(const PageContext& page, const Municipality& municipality, const Plan& plan) {
+  const std::string file = absolute_address(page.site, municipality.slug + "/plans/" + plan.slug);
+  std::vector<LinkedObject> files;
+  for (const auto& [ending, format] : {std::pair("csv", "text/csv"), std::pair("json", "application/json")}) {
+    LinkedObject download("DataDownload");
+    download.set("encodingFormat", format).set("contentUrl", file + "." + ending);
+    files.push_back(std::move(download));
+  }
+  const std::string title = title_with_place(plan.title, municipality, page.words);
+  const Settings& settings = page.site.settings;
+  LinkedObject set("Dataset");
+  set.set("name", title)
+      .set("description", page.words("opendata.plan-set", {{"title", plan.document.title.value_or(title)}}))
+      .set("url", absolute_address(page.site, plan.path))
+      .set("license", absolute_address(page.site, open_data_path) + "#terms")
+      .set("dateModified", model::to_iso(page.site.today))
+      .set("spatialCoverage", municipality.name)
+      .set("creator",
+           LinkedObject("Organization").set("name", settings.publisher.empty() ? settings.name : settings.publisher))
+      .set("distribution", files);
+  return set;
+}
 
 std::vector<Page> open_data_pages(const Site& /*site*/) {
   return {{std::string(open_data_path), open_data_view}};

@@ -8,6 +8,7 @@
 #include "generator/pages/contact_view.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/indicator_groups.hpp"
+#include "generator/pages/open_data_page.hpp"
 #include "generator/pages/plan_about.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/plan_changes.hpp"
@@ -155,6 +156,7 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   View view = frame(page, {.title = title_with_place(plan.title, municipality, words),
                            .description = lead(shown, schools.size()),
                            .municipality = &municipality,
+                           .about = plan_dataset(page, municipality, plan),
                            .plan = &plan});
   auto reported = report_steps(shown);
   auto rows = school_rows(shown, schools);

@@ -199,7 +199,10 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
   View view =
       frame(page, {.title = title_with_place(words("school.title", {{"school", school.name}}), municipality, words),
                    .description = words("school.description", {{"school", school.name}, {"name", name}}),
-                   .municipality = &municipality});
+                   .municipality = &municipality,
+                   .about = LinkedObject("School")
+                                .set("name", school.name)
+                                .set("alternateName", school.full_name == school.name ? "" : school.full_name)});
   auto steps = next_steps(shown);
   auto parents = for_parents(shown);
   auto facts = plan_facts(shown);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <span>
 
@@ -123,6 +124,20 @@ class Injection : public BuildTest {
     return shape;
   }
 
+  /// The description for other programs ends where it should, and is what an independent reader takes for JSON.
+  static void expect_harmless_description(const std::string& path, const std::string& page) {
+    constexpr std::string_view start = "<script type=\"application/ld+json\">";
+    const auto begin = page.find(start);
+    if (path == "404.html") return;
+    ASSERT_NE(begin, std::string::npos) << path;
+    const std::string json =
+        page.substr(begin + start.size(), page.find('<', begin + start.size()) - begin - start.size());
+    EXPECT_EQ(page.find("</script>", begin), begin + start.size() + json.size()) << path << ": a text holds markup";
+    EXPECT_EQ(json.find_first_of("<>&"), std::string::npos) << path;
+    ASSERT_TRUE(nlohmann::json::accept(json)) << path << ": " << json;
+    EXPECT_EQ(nlohmann::json::parse(json).at("@graph").size(), 2U) << path;
+  }
+
   /// check_site() finds what loads or runs something; of the rest nothing may be there that no template has.
   void expect_no_harm(const Shape& harmless, const std::string& what) {
     EXPECT_EQ(faults(), "") << what;
@@ -133,6 +148,7 @@ class Injection : public BuildTest {
       EXPECT_FALSE(part.find(" on") != std::string::npos || part.ends_with(" style")) << what << " made " << part;
     }
     for (const auto& [path, bytes] : tree()) {
+      if (path.ends_with(".html")) expect_harmless_description(path, bytes);
       if (path.ends_with(".ics")) {
         EXPECT_THAT(bytes, Not(HasSubstr("\nzq"))) << what;
       }

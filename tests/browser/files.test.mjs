@@ -1,9 +1,11 @@
 // What other programs read: HTML and calendars, by parsers that Vekha did not write.
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
-import { files, pages, read } from './site.mjs';
+import { files, pages, read, sites } from './site.mjs';
 
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -41,4 +43,37 @@ test('every calendar is read, with its events', () => {
     }
   }
   assert.ok(events > 100);
+});
+
+/// Every text in a JSON that is an address.
+function addresses(value) {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
+  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => (key === '@context' ? [] : addresses(inner))) : [];
+}
+
+test('what pages tell other programs is JSON, and leads to what is there', () => {
+  const kinds = new Set();
+  for (const [site, base] of [['y2021', 'https://example.org/vehi/'], ['full', 'https://example.org/proverka/']]) {
+    for (const file of files(site, '.html').filter((name) => name !== '404.html')) {
+      const parts = [...read(site, file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      assert.equal(parts.length, 1, file);
+      const { '@context': context, '@graph': graph } = JSON.parse(parts[0][1]);
+      assert.equal(context, 'https://schema.org');
+      const [itself, way] = graph;
+      assert.equal(itself.url, base + file);
+      kinds.add(itself.mainEntity?.['@type']);
+      for (const address of addresses(graph)) {
+        assert.ok(address.startsWith(base), file + ': ' + address);
+        assert.ok(fs.existsSync(path.join(sites[site], address.slice(base.length).split('#')[0])), file + ': ' + address);
+      }
+      way.itemListElement.forEach((step, index) => {
+        assert.equal(step.position, index + 1, file);
+        assert.ok(step.name && step.item, file);
+      });
+      assert.equal(way.itemListElement.at(-1).item, base + file, file);
+      assert.equal(read(site, file).includes('itemprop'), false, file);
+      assert.ok(read(site, file).includes(`<meta property="og:url" content="${base + file}"/>`), file);
+    }
+  }
+  assert.deepEqual([...kinds].filter(Boolean).sort(), ['AdministrativeArea', 'DataCatalog', 'Dataset', 'School']);
 });

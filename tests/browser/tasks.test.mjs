@@ -208,6 +208,25 @@ test('U3.5 an activity has an address of its own', async () => {
   await page.context().close();
 });
 
+test('U3.5 the address of an activity is got by one tap, and shows it whatever is folded or filtered', async () => {
+  const page = await open('y2021', PLAN);
+  const row = page.locator('#a20');
+  await page.tapOn(row.getByRole('link', { name: /^ссылка/ }));
+  assert.equal(page.taps, 1);
+  assert.match(page.url(), /plan-2021\.html#a20$/);
+  const colour = (one) => one.evaluate((e) => getComputedStyle(e).backgroundColor);
+  assert.notEqual(await colour(row), await colour(page.locator('#a21')));
+  await page.getByRole('searchbox').first().fill('щщщ');
+  assert.equal(await row.isVisible(), false);
+  await page.evaluate(() => { location.hash = 'a21'; });
+  await page.waitForFunction(() => document.querySelector('#a21').getClientRects().length > 0);
+  assert.ok(await row.isVisible());
+  await page.context().close();
+  const school = await open('y2021', SCHOOL);
+  assert.match(await school.getByRole('link', { name: /^ссылка/ }).first().getAttribute('href'), /^\.\.\/plans\/plan-2021\.html#a\d+$/);
+  await school.context().close();
+});
+
 test('U3.6 a month prints as a sheet', async () => {
   const page = await open('y2021', 'kamensk-uralskiy/months/2021-10.html', { width: 794 });
   await page.emulateMedia({ media: 'print' });
