@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fstream>
 #include <system_error>
 
 #include "model/text.hpp"
@@ -119,6 +120,19 @@ std::string extension_of(std::string_view name) {
   const auto slash = name.rfind('/');
   if (dot == std::string_view::npos || (slash != std::string_view::npos && dot < slash)) return {};
   return model::lower_case(name.substr(dot));
+}
+
+bool replace_file(const fs::path& path, std::string_view bytes) {
+  const fs::path fresh = path.string() + ".new";
+  {
+    std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) return false;
+  }
+  std::error_code error;
+  fs::rename(fresh, path, error);
+  return !error;
 }
 
 }  // namespace vekha::app

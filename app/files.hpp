@@ -41,4 +41,8 @@ std::string sha256(std::string_view bytes);
 /// ".docx" for "План.DOCX": the last extension in lower case, empty where there is none.
 std::string extension_of(std::string_view name);
 
+/// Writes a file beside its place and then puts it there: a reader finds the old file or the new one. Returns whether
+/// it could.
+bool replace_file(const std::filesystem::path& path, std::string_view bytes);
+
 }  // namespace vekha::app

@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view list_name = "list.tsv";
+constexpr std::string_view pages_name = "pages.tsv";  // of published_pages.hpp, which shares the folder
 constexpr std::size_t largest_list = std::size_t{16} << 20;
 constexpr std::size_t largest_copy = std::size_t{64} << 20;  // importer::Limits::archive: nothing larger was published
 constexpr std::size_t digest_length = 64;
@@ -20,20 +21,6 @@ constexpr std::size_t day_length = 10;
 bool is_digest(std::string_view text) {
   const auto hexadecimal = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
   return text.size() == digest_length && std::ranges::all_of(text, hexadecimal);
-}
-
-// Beside it and then over it: a reader finds the old file or the new one.
-bool replace_file(const fs::path& path, std::string_view bytes) {
-  const fs::path fresh = path.string() + ".new";
-  {
-    std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) return false;
-  }
-  std::error_code error;
-  fs::rename(fresh, path, error);
-  return !error;
 }
 
 }  // namespace
@@ -118,7 +105,7 @@ bool PublishedCopies::write_list() const {
 }
 
 void PublishedCopies::remove_others() const {
-  std::set<std::string, std::less<>> wanted{std::string(list_name)};
+  std::set<std::string, std::less<>> wanted{std::string(list_name), std::string(pages_name)};
   for (const auto& [label, copy] : copies_) wanted.insert(copy.sha256);
   std::error_code error;
   for (fs::directory_iterator at(folder_, error); !error && at != fs::directory_iterator(); at.increment(error)) {

@@ -214,6 +214,7 @@ Site make_site(SiteInput input, const Words& words) {
   std::ranges::stable_sort(site.municipalities, {}, [](const Municipality& municipality) {
     return std::pair(municipality.example, model::collation_key(municipality.short_name));
   });
+  site.withdrawn = withdrawn_pages(site, std::move(input.published));
   site.glossary = glossary_of(site.municipalities, std::move(input.abbreviations));
   return site;
 }

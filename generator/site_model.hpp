@@ -12,6 +12,7 @@
 #include "generator/responsible.hpp"
 #include "generator/settings.hpp"
 #include "generator/status.hpp"
+#include "generator/withdrawn.hpp"
 #include "generator/words.hpp"
 #include "model/document.hpp"
 
@@ -31,6 +32,7 @@ struct SiteInput {
   std::vector<ContentPage> content;
   Settings settings;
   model::Date today;
+  std::vector<WithdrawnPage> published;     ///< addresses of earlier builds, in any order
   std::vector<Abbreviation> abbreviations;  ///< of the vocabulary, each once
 };
 
@@ -122,6 +124,7 @@ struct Site {
   std::vector<Municipality> municipalities;  ///< by name, examples last
   std::vector<ContentPage> content;          ///< by permalink
   Glossary glossary;
+  std::vector<WithdrawnPage> withdrawn;  ///< by path
 };
 
 /// words: of the site's theme, for the short names of plans and schools.

@@ -11,6 +11,7 @@
 #include "app/import_documents.hpp"
 #include "app/parallel.hpp"
 #include "app/published_copies.hpp"
+#include "app/published_pages.hpp"
 #include "app/review_documents.hpp"
 #include "app/theme_folder.hpp"
 #include "app/view_page.hpp"
@@ -87,9 +88,9 @@ void complain_of_decisions(const Content& content, Terminal& terminal) {
   }
 }
 
-/// Renders and publishes. False where nothing was published, after saying why.
-bool publish_site(const generator::SiteInput& input, const generator::Theme& theme, const BuildOptions& options,
-                  std::size_t jobs, Terminal& terminal) {
+/// Renders and publishes. Remembers the addresses in `pages`. False where nothing was published, after saying why.
+bool publish_site(const generator::SiteInput& input, const fs::path& pages, const generator::Theme& theme,
+                  const BuildOptions& options, std::size_t jobs, Terminal& terminal) {
   const generator::Site site = generator::make_site(input, theme.words());
   const auto for_each = [jobs](std::size_t count, const std::function<void(std::size_t)>& f) {
     parallel_for(count, jobs, f);
@@ -107,6 +108,8 @@ bool publish_site(const generator::SiteInput& input, const generator::Theme& the
                               {"changed", std::to_string(report.changed.size())},
                               {"removed", std::to_string(report.removed.size())},
                               {"unchanged", std::to_string(report.unchanged)}});
+  if (!write_published_pages(pages, generator::document_pages(site), site.withdrawn))
+    terminal.complain("build.no-copies", {{"folder", pages.parent_path().generic_string()}});
   terminal.say("build.open", {{"path", (fs::path(options.site) / "index.html").generic_string()}});
   return true;
 }
@@ -152,18 +155,20 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
   }
   complain_of_decisions(content, terminal);
   const ModelCache cache(folder / ".cache" / "models", content.vocabulary_bytes);
+  const fs::path pages = folder / ".published" / "pages.tsv";
   auto reviewed =
       review_documents(import_documents(content, cache, choices->jobs, terminal), content, copies, terminal);
   generator::SiteInput input{.documents = std::move(reviewed.documents),
                              .content = std::move(content.pages),
                              .settings = std::move(content.settings),
                              .today = choices->today,
+                             .published = read_published_pages(pages, choices->today),
                              .abbreviations = abbreviations_of(content.vocabulary)};
   if (!options.base_url.empty()) input.settings.base_url = generator::checked_base_url(options.base_url);
   if (!options.view.empty()) return print_view(std::move(input), *theme, options.view, terminal);
   print_summary(reviewed.outcomes, terminal);
   // A site without a single plan would only take the old one away.
-  if (input.documents.empty() || !publish_site(input, *theme, options, choices->jobs, terminal)) {
+  if (input.documents.empty() || !publish_site(input, pages, *theme, options, choices->jobs, terminal)) {
     terminal.complain("build.nothing");
     return Exit::failed;
   }

@@ -67,7 +67,8 @@ std::vector<OutputFile> sitemap_of(const Site& site, std::span<const OutputFile>
   if (site.settings.base_url.empty()) return {};
   std::vector<std::string> paths;
   for (const auto& file : files) {
-    if (file.path.ends_with(".html") && file.path != not_found_path) paths.push_back(file.path);
+    const bool withdrawn = std::ranges::binary_search(site.withdrawn, file.path, {}, &WithdrawnPage::path);
+    if (file.path.ends_with(".html") && file.path != not_found_path && !withdrawn) paths.push_back(file.path);
   }
   std::ranges::sort(paths);
   return {{"sitemap.xml", write_sitemap(site.settings.base_url, paths)}};

@@ -17,6 +17,7 @@
 #include "generator/pages/results.hpp"
 #include "generator/pages/school.hpp"
 #include "generator/pages/search.hpp"
+#include "generator/pages/withdrawn.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -36,6 +37,7 @@ constexpr std::array kinds{
     PageKind{"people", people_pages},
     PageKind{"news", news_pages, news_path},
     PageKind{"open_data", open_data_pages, open_data_path},
+    PageKind{"withdrawn", withdrawn_page_list},
 };
 
 }  // namespace

@@ -83,11 +83,47 @@ TEST_F(LastGood, stays_when_the_file_is_no_file_any_more) {
 TEST_F(LastGood, goes_when_the_file_is_removed) {
   fs::remove(folder_.path() / document);
   EXPECT_EQ(build(), Exit::ok);
-  EXPECT_EQ(folder_.read(page), "");
+  EXPECT_THAT(folder_.read(page), HasSubstr("Документ снят с публикации"));
   EXPECT_THAT(out_.str(), Not(HasSubstr("Прежними")));
   folder_.write(document, "не документ");
   EXPECT_EQ(build(), Exit::faults);
-  EXPECT_EQ(folder_.read(page), "") << "what was taken off the site does not come back";
+  EXPECT_THAT(folder_.read(page), HasSubstr("Документ снят с публикации"))
+      << "what was taken off the site does not come back";
+}
+
+TEST_F(LastGood, leaves_a_page_at_every_address_that_told_of_it) {
+  const std::string bytes = folder_.read(document);
+  fs::remove(folder_.path() / document);
+  EXPECT_EQ(build("2", "site", "2021-10-20"), Exit::ok);
+  EXPECT_EQ(build("2", "site", "2021-11-20"), Exit::ok) << "the day stays";
+  const auto now = tree();
+  for (const char* path :
+       {"kamensk/index.html", "kamensk/plans/plan-2021.html", "kamensk/plans/plan-2021-document.html",
+        "kamensk/people.html", "kamensk/schools/shkola-7.html"}) {
+    ASSERT_TRUE(now.contains(path)) << path;
+    EXPECT_THAT(now.at(path), HasSubstr("20\u00A0октября")) << path;
+    EXPECT_THAT(now.at(path), Not(HasSubstr("Каменск"))) << path << " tells nothing of the document";
+    EXPECT_THAT(now.at("sitemap.xml"), Not(HasSubstr(path)));
+  }
+  EXPECT_FALSE(now.contains("kamensk/plans/plan-2021.csv"));
+  EXPECT_EQ(faults(), "");
+  fs::remove_all(folder_.path() / "site");
+  EXPECT_EQ(build("8", "site", "2021-11-20"), Exit::ok);
+  EXPECT_TRUE(tree() == now) << "a site built anew";
+  folder_.write(document, bytes);
+  EXPECT_EQ(build(), Exit::ok);
+  EXPECT_TRUE(tree() == good_) << "a document that is back has its pages back";
+}
+
+TEST_F(LastGood, believes_no_list_of_addresses_that_somebody_else_wrote) {
+  folder_.write(
+      "content/.published/pages.tsv",
+      "published \t../../evil.html\npublished \tassets/x.html\n2021-99-99\tkamensk/a.html\nx\n"
+      "2021-01-01\tkamensk/plans/<b>.html\n2021-01-01\tkamensk/plans/old.html\n2021-01-02\tkamensk/plans/old.html\n");
+  EXPECT_EQ(build(), Exit::ok) << err_.str();
+  EXPECT_EQ(tree().size(), good_.size() + 1);
+  EXPECT_THAT(folder_.read("site/kamensk/plans/old.html"), HasSubstr("1\u00A0января"));
+  EXPECT_EQ(faults(), "");
 }
 
 TEST_F(LastGood, needs_neither_the_cache_nor_the_old_site) {
@@ -135,7 +171,7 @@ date = 2021-10-16
 reason = "Замена верна"
 )");
   EXPECT_EQ(build(), Exit::ok) << out_.str() << err_.str();
-  EXPECT_EQ(folder_.read(page), "");
+  EXPECT_THAT(folder_.read(page), HasSubstr("Документ снят с публикации"));
 }
 
 TEST_F(LastGood, is_all_there_is_to_publish) {

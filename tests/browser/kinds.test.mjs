@@ -9,8 +9,9 @@ test('a page of every kind is looked at', () => {
   const source = fs.readFileSync(new URL('../../generator/pages/page_kinds.cpp', import.meta.url), 'utf8');
   const kinds = [...source.matchAll(/PageKind\{"(\w+)"/g)].map(([, name]) => name);
   assert.ok(kinds.length > 10);
-  const template = (file) => JSON.parse(execFileSync(process.env.VEKHA_PROGRAM,
-    ['view', file, '--content', process.env.VEKHA_CONTENT, '--today', '2021-10-15'], { maxBuffer: 2 ** 26 })).template;
-  const seen = new Set(pages.filter(([, site]) => site !== 'full').map(([, , file]) => template(file)));
+  const content = { y2021: process.env.VEKHA_CONTENT, y2025: process.env.VEKHA_CONTENT, full: process.env.VEKHA_CONTENT_FULL };
+  const template = (site, file) => JSON.parse(execFileSync(process.env.VEKHA_PROGRAM,
+    ['view', file, '--content', content[site], '--today', '2021-10-15'], { maxBuffer: 2 ** 26 })).template;
+  const seen = new Set(pages.map(([, site, file]) => template(site, file)));
   assert.deepEqual(kinds.filter((kind) => !seen.has(kind)), []);
 });

@@ -18,6 +18,10 @@ mkdir -p "$folder/full-content/documents/ozersk"
 cp -r "$here/content/." "$folder/full-content/"
 cp "$here/../documents/ozersk-plan-2025.docx" "$folder/full-content/documents/ozersk/plan-2025.docx"
 cp "$here/../documents/ozersk-plan-2025-amended.docx" "$folder/full-content/documents/ozersk/plan-2025-2.docx"
+# a plan that was published and then taken down
+cp "$here/../documents/okoneshnikovo.odt" "$folder/full-content/documents/beregovoy/okoneshnikovo.odt"
+"$vekha" build --content "$folder/full-content" --site "$folder/full" --today 2025-10-01 >/dev/null
+rm "$folder/full-content/documents/beregovoy/okoneshnikovo.odt"
 "$vekha" build --content "$folder/full-content" --site "$folder/full" --today 2025-10-15 >/dev/null
-export VEKHA_SITE_FULL="$folder/full" VEKHA_PROGRAM="$vekha" VEKHA_CONTENT="$folder/content"
+export VEKHA_SITE_FULL="$folder/full" VEKHA_CONTENT_FULL="$folder/full-content" VEKHA_PROGRAM="$vekha" VEKHA_CONTENT="$folder/content"
 VEKHA_SITE_2021="$folder/2021" VEKHA_SITE_2025="$folder/2025" exec node --test --test-concurrency=1 "$here"/*.test.mjs

@@ -33,6 +33,7 @@ export const pages = [
   ['news', 'y2021', 'news.html'],
   ['Markdown page', 'y2021', 'about.html'],
   ['practice', 'y2021', 'kak-nastavnik-pomog-shkole.html'],
+  ['withdrawn document', 'full', 'beregovoy/plans/plan-2021-2023.html'],
   ['missing page', 'y2021', '404.html'],
 ];
 

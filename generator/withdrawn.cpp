@@ -1,0 +1,41 @@
+#include "generator/withdrawn.hpp"
+
+#include <algorithm>
+
+#include "generator/pages/page_kinds.hpp"
+#include "generator/publish/manifest.hpp"
+#include "generator/site_model.hpp"
+
+namespace vekha::generator {
+
+bool is_document_page(std::string_view path) {
+  const auto slash = path.find('/');
+  if (slash == std::string_view::npos || !path.ends_with(".html") || !is_publishable(path)) return false;
+  return path.find("/months/") == std::string_view::npos && !reserved_names().contains(path.substr(0, slash));
+}
+
+std::vector<std::string> document_pages(const Site& site) {
+  std::vector<std::string> paths;
+  for (const Municipality& municipality : site.municipalities) {
+    paths.push_back(municipality.path);
+    if (municipality.has_results) paths.push_back(municipality.results_path);
+    if (!municipality.people.empty()) paths.push_back(municipality.people_path);
+    for (const Plan& plan : municipality.plans) paths.insert(paths.end(), {plan.path, plan.document_path});
+    for (const School& school : municipality.schools) paths.push_back(school.path);
+  }
+  std::ranges::sort(paths);
+  return paths;
+}
+
+std::vector<WithdrawnPage> withdrawn_pages(const Site& site, std::vector<WithdrawnPage> published) {
+  const auto pages = document_pages(site);
+  std::erase_if(published, [&](const WithdrawnPage& page) {
+    return !is_document_page(page.path) || std::ranges::binary_search(pages, page.path);
+  });
+  std::ranges::stable_sort(published, {}, &WithdrawnPage::path);
+  const auto repeated = std::ranges::unique(published, {}, &WithdrawnPage::path);
+  published.erase(repeated.begin(), repeated.end());
+  return published;
+}
+
+}  // namespace vekha::generator
