@@ -104,7 +104,7 @@ bool says_a_deed(std::string_view text, const TableWords& words) {
 
 model::Schedule read_in_any_year(std::string_view text, const Vocabulary& vocabulary) {
   constexpr int year = 2001;
-  const auto from_until = [](int first, unsigned from, int last, unsigned until) {
+  const auto from_until = [](int first, int from, int last, int until) {
     return model::DateInterval{.start = model::make_date(first, from, 1), .end = model::make_date(last, until, 31)};
   };
   return read_schedule_in_one_of({from_until(year, 1, year, 12), from_until(year, 9, year + 1, 8)}, text, vocabulary);
