@@ -92,6 +92,11 @@ Problem take_theme(Settings& settings, const TomlLeaf& leaf) {
   return {};
 }
 
+Problem take_created(Settings& settings, const TomlLeaf& leaf) {
+  settings.open_data.created = *std::get_if<model::Date>(&leaf.value);
+  return {};
+}
+
 Problem take_inn(Settings& settings, const TomlLeaf& leaf) {
   if (!is_organisation_inn(text_of(leaf))) return "settings-inn";
   settings.open_data.inn = text_of(leaf);
@@ -152,6 +157,7 @@ constexpr std::array rules{
     Rule{{"opendata.phone", TomlKind::text, "phone = \"8 (800) 000-00-00\""}, take_open_data<&OpenDataSettings::phone>},
     Rule{{"opendata.email", TomlKind::text, "email = \"data@example.org\""},
          take_email<take_open_data<&OpenDataSettings::email>>},
+    Rule{{"opendata.created", TomlKind::day, "created = 2026-03-01"}, take_created},
     Rule{{"municipalities.*.name", TomlKind::text, "name = \"Озёрский муниципальный округ\""},
          take_municipality<&MunicipalitySettings::name>},
     Rule{{"municipalities.*.short_name", TomlKind::text, "short_name = \"Озёрский округ\""},

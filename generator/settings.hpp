@@ -1,11 +1,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "generator/mistake.hpp"
+#include "model/date.hpp"
 
 namespace vekha::generator {
 
@@ -28,6 +30,7 @@ struct OpenDataSettings {
   std::string inn;          ///< ten digits, checksum verified
   std::string responsible;  ///< «Иванова Мария Петровна»
   std::string phone, email;
+  std::optional<model::Date> created;  ///< when the data were published first; else the day of the build stands for it
   [[nodiscard]] bool complete() const {
     return !inn.empty() && !responsible.empty() && !phone.empty() && !email.empty();
   }

@@ -33,8 +33,8 @@ std::vector<WithdrawnPage> withdrawn_pages(const Site& site, std::vector<Withdra
     return !is_document_page(page.path) || std::ranges::binary_search(pages, page.path);
   });
   std::ranges::stable_sort(published, {}, &WithdrawnPage::path);
-  const auto repeated = std::ranges::unique(published, {}, &WithdrawnPage::path);
-  published.erase(repeated.begin(), repeated.end());
+  const auto is_same = [](const WithdrawnPage& a, const WithdrawnPage& b) { return a.path == b.path; };
+  published.erase(std::unique(published.begin(), published.end(), is_same), published.end());
   return published;
 }
 

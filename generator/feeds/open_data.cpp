@@ -168,7 +168,7 @@ DataSetPassport passport_of(const DataSet& set, const Site& site) {
                            .creator = site.settings.publisher.empty() ? site.settings.name : site.settings.publisher,
                            .subject = national_word("subject"),
                            .standard = std::string(standard),
-                           .created = structure_day};
+                           .created = site.settings.open_data.created.value_or(site.today)};
   passport.description = passport.title;
   if (!site.settings.description.empty()) passport.description.append(". ").append(site.settings.description);
   const std::string folder = "opendata/" + passport.identifier + "/";

@@ -45,6 +45,7 @@ inn = "9900012340"
 responsible = "Иванова Мария Петровна"
 phone = "8 (800) 000-00-00"
 email = "data@example.org"
+created = 2026-03-01
 [municipalities.ozersk]
 name = "Озёрский округ"
 short_name = "Озёрск"
@@ -61,7 +62,8 @@ contact.email = "ozersk@example.org"
                     .language = model::Language::en,
                     .theme = "calm",
                     .contact = {"Отдел образования", "8 (800) 000-00-00", "school@example.org", "г. Озёрск"},
-                    .open_data = {"9900012340", "Иванова Мария Петровна", "8 (800) 000-00-00", "data@example.org"},
+                    .open_data = {"9900012340", "Иванова Мария Петровна", "8 (800) 000-00-00", "data@example.org",
+                                  model::make_date(2026, 3, 1)},
                     .colours = {{"brand", "#123b4d"}, {"link", "#0b536e"}, {"on-brand", "#ffffff"}},
                     .municipalities = {},
                     .plan_titles = {{"ozersk/plan-2025.docx", "План на 2025 год"}},

@@ -146,8 +146,11 @@ TEST(OpenData, needs_its_owner_and_an_address) {
 TEST(OpenData, is_written_as_the_recommendations_say) {
   Site site = small_site();
   site.settings.base_url = "https://example.org/";
-  site.settings.open_data = {
-      .inn = "9900012340", .responsible = "Иванова М. П.", .phone = "8 (800) 000-00-00", .email = "data@example.org"};
+  site.settings.open_data = {.inn = "9900012340",
+                             .responsible = "Иванова М. П.",
+                             .phone = "8 (800) 000-00-00",
+                             .email = "data@example.org",
+                             .created = model::make_date(2025, 1, 15)};
   std::map<std::string, std::string> files;
   for (const auto& file : open_data(site, words)) {
     EXPECT_THAT(check_csv(file.bytes), IsEmpty()) << file.path;
@@ -171,7 +174,7 @@ TEST(OpenData, is_written_as_the_recommendations_say) {
             "property,value\r\nstandardversion,http://opendata.gosmonitor.ru/standard/"
             "3.0\r\nidentifier,9900012340-documents\r\ntitle,Документы о поддержке школ\r\n"
             "description,Документы о поддержке "
-            "школ\r\ncreator,Вехи\r\ncreated,20261101\r\nmodified,20250301\r\nsubject,\"образование, школа, дорожная "
+            "школ\r\ncreator,Вехи\r\ncreated,20250115\r\nmodified,20250301\r\nsubject,\"образование, школа, дорожная "
             "карта\"\r\nformat,csv\r\n"
             "provenance,Собрано из утверждённых документов\r\nvalid,20250301\r\npublishername,Иванова М. "
             "П.\r\npublisherphone,8 (800) 000-00-00\r\npublishermbox,data@example.org\r\n"
