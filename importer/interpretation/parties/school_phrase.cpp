@@ -208,7 +208,7 @@ bool read_quotation(const NameReader& reader, SchoolPhrase& phrase, int at, int 
     }
     if (!words.is_word(i)) continue;
     if (is_settlement(reader, i)) {
-      i = read_place(reader, phrase, i, end) - 1;
+      i = std::max(i, read_place(reader, phrase, i, end) - 1);
       continue;
     }
     if (reader.is(i, WordClass::naming)) {

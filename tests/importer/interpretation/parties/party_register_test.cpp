@@ -49,6 +49,11 @@ TEST(PartyRegister, every_word_of_a_cell_is_in_a_part) {
   EXPECT_TRUE(unknown[0].parties.empty());
 }
 
+// Fuzzing found that a place in capital letters never came to an end.
+TEST(PartyRegister, a_place_in_capital_letters_ends) {
+  EXPECT_EQ(settled({"МКОУ «Средняя школа с. БЕРЁЗОВКА»"}).parties().size(), 1U);
+}
+
 TEST(PartyRegister, no_part_begins_inside_a_word) {
   // letters of several alphabets and a digit, as fuzzing made them
   for (const std::string cell : {"ҁHHHHB0ҁHHHHB", "соՆиальный педагог"}) {
