@@ -1,10 +1,11 @@
-// Texts of a document, one a line, the first byte of each saying where it stands: any bytes must be settled, split and
-// resolved, every word of a cell must be in a part, and every id must name a party.
+// Texts of a document, one a line, the first byte of each saying where it stands: any text, in the form in which readers
+// hand it on, must be settled, split and resolved, every word of a cell must be in a part, and every id must name a party.
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,18 +40,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const Vocabulary vocabulary = Vocabulary::built_in();
   std::string_view rest(reinterpret_cast<const char*>(data), size);
   PartyRegister parties(vocabulary);
-  std::vector<std::string_view> cells;
+  std::vector<std::string> cells;
   while (!rest.empty()) {
     const auto end = rest.find('\r');
     const std::string_view text = rest.substr(0, end);
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     if (text.empty()) continue;
     const auto evidence = static_cast<PartyRegister::Evidence>(static_cast<unsigned char>(text.front()) % 4);
-    parties.mention(text.substr(1), evidence);
-    cells.push_back(text.substr(1));
+    cells.push_back(vekha::model::normalized(text.substr(1)));
+    parties.mention(cells.back(), evidence);
   }
   vekha::model::Diagnostics diagnostics;
   parties.settle(diagnostics);
-  for (const auto cell : cells) check(parties, cell);
+  for (const auto& cell : cells) check(parties, cell);
   return 0;
 }
