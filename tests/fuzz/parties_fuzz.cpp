@@ -1,5 +1,6 @@
-// Texts of a document, one a line, the first byte of each saying where it stands: any text, in the form in which readers
-// hand it on, must be settled, split and resolved, every word of a cell must be in a part, and every id must name a party.
+// Texts of a document, one a line, the first byte of each saying where it stands: any text, in the form in which
+// readers hand it on, must be settled, split and resolved, every word of a cell must be in a part, and every id must
+// name a party.
 
 #include <algorithm>
 #include <cstddef>
@@ -47,7 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     if (text.empty()) continue;
     const auto evidence = static_cast<PartyRegister::Evidence>(static_cast<unsigned char>(text.front()) % 4);
-    cells.push_back(vekha::model::normalized(text.substr(1)));
+    cells.push_back(vekha::model::normalized_lines(text.substr(1)));
     parties.mention(cells.back(), evidence);
   }
   vekha::model::Diagnostics diagnostics;
