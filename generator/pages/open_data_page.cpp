@@ -264,8 +264,6 @@ LinkedObject plan_dataset(const PageContext& page, const Municipality& municipal
   return set;
 }
 
-std::vector<Page> open_data_pages(const Site& /*site*/) {
-  return {{std::string(open_data_path), open_data_view}};
-}
+std::vector<Page> open_data_pages(const Site& /*site*/) { return {{std::string(open_data_path), open_data_view}}; }
 
 }  // namespace vekha::generator

@@ -16,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   using vekha::generator::NameShown;
   for (const NameShown how : {NameShown::as_written, NameShown::initials, NameShown::post}) {
-    const auto shown = vekha::generator::with_names_shown(text, [&](const auto&) { return how; }, "x");
+    const auto shown = vekha::generator::with_names_shown(
+        text, [&](const auto&) { return how; }, "x");
     if (how == NameShown::as_written && shown != text) std::abort();
   }
   return 0;

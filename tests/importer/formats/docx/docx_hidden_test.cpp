@@ -99,7 +99,8 @@ TEST(DocxHidden, sees_white_text_on_a_background) {
   EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"ring\"/>"), .styles = table_styles}), "||\nконец");
   EXPECT_EQ(text_of_docx({.body = in_table(shading, ""), .styles = table_styles}), "|шапка|\nконец");
   EXPECT_EQ(text_of_docx({.body = in_table("", shading), .styles = table_styles}), "|шапка|\nконец");
-  EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"dark\"/>"), .styles = table_styles}), "|шапка|\nконец");
+  EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"dark\"/>"), .styles = table_styles}),
+            "|шапка|\nконец");
   EXPECT_EQ(text_of_docx({.body = in_table("", "<w:tblStyle w:val=\"derived\"/>"), .styles = table_styles}),
             "|шапка|\nконец");
   EXPECT_EQ(text_of_docx({.body = paragraph(run("полоса", "<w:color w:val=\"FFFFFF\"/>"), shading)}), "полоса");
