@@ -87,7 +87,7 @@ void read_places(const Body& body, const std::vector<head::HeadLine>& lines, con
   document.region = places.most_named(Territory::Kind::region);
 }
 
-// Writes down where the facts of the head were found; lines count from 1 for people.
+// Writes down where the facts of the head were found.
 class Findings {
  public:
   Findings(const std::vector<head::HeadLine>& lines, std::vector<model::HeadFinding>& out) : lines_(lines), out_(out) {}
@@ -97,7 +97,7 @@ class Findings {
     model::HeadFinding& found = out_.emplace_back();
     found.field = field;
     found.text = text;
-    found.line = static_cast<int>(line) + 1;
+    found.line = lines_[line].number;
     if (lines_[line].table > 0) found.table = lines_[line].table;
   }
   void note(std::string_view field, std::size_t line) {
@@ -109,6 +109,20 @@ class Findings {
   std::vector<model::HeadFinding>& out_;
 };
 
+// «Приложение к программе «Развитие образования на 2022-2024 годы»»: a part is for the years of the whole.
+std::optional<model::Period> period_of_the_whole(const std::vector<head::HeadLine>& lines,
+                                                 const std::vector<std::size_t>& block_lines,
+                                                 const head::DocumentWords& words) {
+  for (const std::size_t line : block_lines) {
+    const std::string& text = lines[line].text;
+    const std::size_t first = text.find("«");
+    const std::size_t last = text.rfind("»");
+    if (first == std::string::npos || last == std::string::npos || last < first) continue;
+    if (auto period = head::read_period(std::string_view(text).substr(first, last - first), words)) return period;
+  }
+  return std::nullopt;
+}
+
 std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, std::size_t from) {
   return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
 }
@@ -117,7 +131,7 @@ std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, 
 
 void read_document_head(const Body& body, Context& context, model::Document& document) {
   const auto& words = context.vocabulary.index<head::DocumentWords>();
-  const std::vector<head::HeadLine> lines = head::head_lines(body);
+  const std::vector<head::HeadLine> lines = head::head_lines(body, words);
   head::ApprovalReading approval = head::read_approval(lines, words, context.parties.lexicon());
   const auto title = head::read_title(lines, approval.title_from, approval.block_lines, words);
 
@@ -133,6 +147,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   }
   if (title) document.period = head::read_period(title->text, words);
   if (!document.period) document.period = head::read_period(approval.order_subject, words);
+  if (!document.period) document.period = period_of_the_whole(lines, approval.block_lines, words);
   context.period = document.period;
   Findings findings(lines, context.head);
   for (const auto& place : approval.places) findings.note(place.field, place.line);

@@ -16,6 +16,7 @@ using parties::Words;
 
 constexpr std::size_t most_block_lines = 14;
 constexpr std::size_t longest_block_line = 300;  // bytes: no line of a block is a paragraph of prose
+constexpr std::size_t longest_appendix_line = 700;  // «Приложение к программе «…», утверждённой постановлением …»
 
 const parties::LocalAbbreviations no_abbreviations{};
 
@@ -67,7 +68,9 @@ void read_number_and_date(const Words& words, int from, const DocumentWords& kno
   out.amended = out.amended || end < words.size();
   for (int i = from; i < end; ++i) {
     if (is_number_sign(words, i) && !out.approval.number) {
-      if (std::string number = number_at(words, i + 1); !number.empty()) out.approval.number = std::move(number);
+      int at = i + 1;
+      while (words.is_mark(at, '_')) ++at;  // the line that was left for it
+      if (std::string number = number_at(words, at); !number.empty()) out.approval.number = std::move(number);
     }
     if (!out.approval.date) {
       if (const auto date = date_at(words, known, i)) {
@@ -95,8 +98,13 @@ std::string position_text(const Words& words, int first, int last) {
 }
 
 void read_signed(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon, ApprovalBlock& out) {
-  // with its line breaks: a date on the next line is no part of a post
-  const std::string_view signed_text = words.size() > 1 ? words.source().substr(words[1].begin) : std::string_view();
+  // behind «УТВЕРЖДАЮ», with its line breaks: a date on the next line is no part of a post
+  int first = 0;
+  while (first < words.size() && !words.is_word(first)) ++first;
+  do ++first;
+  while (words.is_mark(first, '>') || words.is_mark(first, ':') || words.is_mark(first, '.'));
+  const std::string_view signed_text =
+      first < words.size() ? words.source().substr(words[first].begin) : std::string_view();
   if (const auto signature = signature_of(signed_text, lexicon)) {
     out.approval.official = signature->official;
     if (!signature->position.empty()) out.approval.position = signature->position;
@@ -110,6 +118,16 @@ void read_signed(const Words& words, const DocumentWords& known, const parties::
   if (!out.approval.act) out.approval.number.reset();
 }
 
+// «приказом по школе № 88 от …»: «по школе» says whose act it is, the number is the act's, unless another follows.
+bool is_number_of_act(const Words& words, int school, int last) {
+  const bool by_school = words.word(school - 1) == "по" && !words.is_capital(school) && words.word(last) == "от";
+  if (!by_school) return false;
+  for (int i = last; i < words.size(); ++i) {
+    if (is_number_sign(words, i)) return false;
+  }
+  return true;
+}
+
 // Where the words of who gave an act end: its number, its date or another act. The number of a school is its name.
 int body_end(const Words& words, int first, const DocumentWords& known, const parties::Lexicon& lexicon) {
   const NameReader reader = cell_reader(words, lexicon);
@@ -117,7 +135,8 @@ int body_end(const Words& words, int first, const DocumentWords& known, const pa
   while (end < words.size() && words.word(end) != "от" && !is_number_sign(words, end) && !date_at(words, known, end) &&
          !words.is_mark(end, '(') && !(end > first && known.value("act", words.word(end)))) {
     const auto schools = parties::schools_at(reader, end);
-    end = schools.empty() ? end + 1 : std::max(end + 1, schools.back().last);
+    const bool named = !schools.empty() && !is_number_of_act(words, end, schools.back().last);
+    end = named ? std::max(end + 1, schools.back().last) : end + 1;
   }
   return end;
 }
@@ -261,11 +280,12 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
                                 const parties::Lexicon& lexicon) {
   ApprovalBlock out{.first = at, .last = at};
   const HeadLine& line = lines[at];
-  if (line.text.size() > longest_block_line || !line.label.empty()) return out;
+  if (line.text.size() > longest_appendix_line || !line.label.empty()) return out;
   std::string_view folded = line.folded;
   while (folded.starts_with('"') || folded.starts_with(' ')) folded.remove_prefix(1);
   const auto* phrase = known.beginning("approval", folded);
   if (phrase == nullptr || phrase->value == "draft") return out;
+  if (phrase->value != "appendix" && line.text.size() > longest_block_line) return out;
   const ApprovalBlock::Kind kind = kind_named(phrase->value);
   out.last = block_end(lines, at, known, kind);
   const Words words(block_text(lines, at, out.last, known));
@@ -281,7 +301,7 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
       break;
     case ApprovalBlock::Kind::other:
       // agreement of others is not approval: its names and dates are only skipped
-      understood = folded.size() <= phrase->text.size() + 2;
+      understood = line.cell > 0 || folded.size() <= phrase->text.size() + 2;
       break;
     case ApprovalBlock::Kind::none:
       break;

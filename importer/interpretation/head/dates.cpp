@@ -31,15 +31,21 @@ std::optional<FoundDate> dotted(const parties::Words& words, int at) {
   return FoundDate{*date, at, after_year(words, at + 5)};
 }
 
+// «_16_» __января__ 2023: a date filled in by hand stands on the line that was left for it.
+int after_filler(const parties::Words& words, int at) {
+  while (words.is_mark(at, '<') || words.is_mark(at, '>') || words.is_mark(at, '"') || words.is_mark(at, '_')) ++at;
+  return at;
+}
+
 std::optional<FoundDate> with_month(const parties::Words& words, const DocumentWords& known, int first, int day) {
-  int at = day + 1;
-  while (words.is_mark(at, '>') || words.is_mark(at, '<') || words.is_mark(at, '"')) ++at;
+  const int at = after_filler(words, day + 1);
   const auto month = known.value("month", words.word(at));
-  const auto year = month ? year_at(words, at + 1) : std::nullopt;
+  const int year_place = after_filler(words, at + 1);
+  const auto year = month ? year_at(words, year_place) : std::nullopt;
   if (!year) return std::nullopt;
   const auto date = model::make_date(*year, number(*month), number(words.word(day)));
   if (!date) return std::nullopt;
-  return FoundDate{*date, first, after_year(words, at + 2)};
+  return FoundDate{*date, first, after_year(words, year_place + 1)};
 }
 
 }  // namespace
@@ -52,8 +58,7 @@ std::optional<int> year_at(const parties::Words& words, int at) {
 }
 
 std::optional<FoundDate> date_at(const parties::Words& words, const DocumentWords& known, int at) {
-  int day = at;
-  while (words.is_mark(day, '<') || words.is_mark(day, '>')) ++day;
+  const int day = after_filler(words, at);
   if (!words.is_number(day) || words.word(day).size() > 2) return std::nullopt;
   if (day == at) {
     if (auto found = dotted(words, at)) return found;

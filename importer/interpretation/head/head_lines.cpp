@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "importer/interpretation/frame.hpp"
+#include "importer/interpretation/head/side_by_side.hpp"
 #include "model/text.hpp"
 
 namespace vekha::importer::head {
@@ -28,6 +29,7 @@ bool is_layout(const BodyTable& table) {
 class Collector {
  public:
   std::vector<HeadLine> lines;
+  std::vector<std::string> printed;  // of each line, with its tabs and spaces; empty where they hold nothing apart
 
   void blocks(const std::vector<BodyBlock>& blocks, int table, int cell, int depth = 0) {
     for (const BodyBlock& block : blocks) {
@@ -45,7 +47,8 @@ class Collector {
   void add(const BodyTable& table) {
     ++tables_;
     if (!is_layout(table)) {
-      lines.push_back(HeadLine{.table = tables_});
+      lines.push_back(HeadLine{.number = static_cast<int>(lines.size()) + 1, .table = tables_});
+      printed.emplace_back();
       return;
     }
     int cells = 0;
@@ -60,10 +63,12 @@ class Collector {
     bool any = false;
     while (first || !rest.empty()) {
       const std::size_t end = rest.find('\n');
-      std::string text = model::normalized(rest.substr(0, end));
+      const std::string_view line = rest.substr(0, end);
+      std::string text = model::normalized(line);
       rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
       if (!text.empty()) {
         any = true;
+        printed.emplace_back(table == 0 && has_gap(line) ? line : std::string_view());
         lines.push_back({.text = text,
                          .folded = folded_line(text),
                          .label = first ? paragraph.list_label : "",
@@ -73,6 +78,7 @@ class Collector {
                          .italic = paragraph.italic,
                          .centered = paragraph.centered,
                          .page_break_before = first && (paragraph.page_break_before || page_break_),
+                         .number = static_cast<int>(lines.size()) + 1,
                          .table = table,
                          .cell = cell,
                          .after_gap = first && gap_});
@@ -110,10 +116,10 @@ std::string folded_line(std::string_view text) {
   return letters >= shortest_word ? joined : plain;
 }
 
-std::vector<HeadLine> head_lines(const Body& body) {
+std::vector<HeadLine> head_lines(const Body& body, const DocumentWords& words) {
   Collector collector;
   collector.blocks(body.blocks, 0, 0);
-  return std::move(collector.lines);
+  return columns_apart(std::move(collector.lines), collector.printed, words);
 }
 
 }  // namespace vekha::importer::head

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "importer/body/body.hpp"
+#include "importer/interpretation/head/document_words.hpp"
 
 namespace vekha::importer::head {
 
@@ -15,13 +16,15 @@ struct HeadLine {
   int outline_level = 0, list_level = 0;
   bool bold = false, italic = false, centered = false;
   bool page_break_before = false;
-  int table = 0;  ///< 0 outside tables, else 1-based; approval blocks and signatures stand in tables without borders
-  int cell = 0;   ///< counts the cells of the table
+  int number = 0;  ///< of the line for people: 1-based, empty lines are not counted
+  int table = 0;   ///< 0 outside tables, else 1-based; approval blocks and signatures stand in tables without borders
+  int cell = 0;    ///< counts the cells of the table, or the columns of approvals side by side; 0 in other lines
   bool after_gap = false;  ///< an empty paragraph stands before it
 };
 
-/// The lines of a body in reading order. Tables that can't be layout give one line without text, with their number.
-std::vector<HeadLine> head_lines(const Body& body);
+/// The lines of a body in reading order; approvals side by side stand one after the other (side_by_side.hpp). Tables
+/// that can't be layout give one line without text, with their number.
+std::vector<HeadLine> head_lines(const Body& body, const DocumentWords& words);
 
 /// Folded, with letters that are spaced apart joined: «П Р И К А З» -> «приказ».
 std::string folded_line(std::string_view text);

@@ -125,6 +125,32 @@ std::optional<model::DateInterval> month_of_year(std::string_view month, const W
   return model::month_interval(*year, number);
 }
 
+std::optional<int> month_of(const DocumentWords& known, std::string_view word) {
+  const auto month = known.value("month", word);
+  return month ? std::optional(std::stoi(std::string(*month))) : std::nullopt;
+}
+
+// «сентябрь 2022 г. – май 2024 г.», «с сентября 2022 года по май 2023 года», «январь-декабрь 2021 года»
+std::optional<model::Period> months(const Words& words, const DocumentWords& known, int at) {
+  if (words.is_number(at - 1)) return std::nullopt;  // of a day
+  const std::string_view word = words.word(at);
+  const std::size_t hyphen = word.find('-');  // one word without spaces around it
+  const auto first = month_of(known, word.substr(0, hyphen));
+  if (!first) return std::nullopt;
+  const bool joined = hyphen != std::string_view::npos;
+  const auto first_year = joined ? std::nullopt : year_at(words, at + 1);
+  int end = first_year ? after_year_words(words, at + 2) : at + 1;  // behind the first month
+  if (!joined && !words.is_mark(end, '-') && words.word(end) != "по") return std::nullopt;
+  const auto last = month_of(known, joined ? word.substr(hyphen + 1) : words.word(++end));
+  if (!joined) ++end;
+  const auto last_year = last ? year_at(words, end) : std::nullopt;
+  if (!last_year) return std::nullopt;
+  const auto from = model::month_interval(first_year.value_or(*last > *first ? *last_year : *last_year - 1), *first);
+  const auto to = model::month_interval(*last_year, *last);
+  if (!from || !to || *to->end < *from->start) return std::nullopt;
+  return model::Period{.text = words.text(at, after_year_words(words, end + 1)), .start = from->start, .end = to->end};
+}
+
 bool says_when(std::string_view word) {
   return word == "на" || word == "в" || word == "за" || word == "с" || word == "период" || word == "течение";
 }
@@ -152,6 +178,7 @@ std::optional<model::Period> read_period(std::string_view text, const DocumentWo
   std::optional<model::Period> bare;
   for (int i = 0; i < words.size(); ++i) {
     if (auto range = dates(words, known, i)) return range;
+    if (auto range = months(words, known, i)) return range;
     auto span = part_of_year(words, i);
     if (!span) span = years(words, i);
     if (!span) continue;

@@ -67,14 +67,28 @@ bool ends_sentence(const HeadLine& line) {
   return line.text.ends_with('.') && !line.text.ends_with("г.") && !line.text.ends_with("гг.");
 }
 
+// «План / мероприятий по поддержке школ»: no paragraph of prose begins with a small letter.
+bool goes_on(const HeadLine& line) {
+  const parties::Words words(line.text);
+  return line.label.empty() && words.is_word(0) && !words.is_capital(0) && !line.text.ends_with(':') &&
+         !line.text.ends_with(';');
+}
+
+bool is_sentence(const HeadLine& line) { return ends_sentence(line) && line.text != model::upper_case(line.text); }
+
 Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std::vector<std::size_t>& skipped,
                const DocumentWords& words) {
   Title title{.text = lines[first].text, .first = first, .last = first + 1};
-  // without a look of its own a title is one paragraph
-  if (!is_prominent(lines[first])) return title;
+  // without a look of its own a title is one paragraph, and what goes on with a small letter
+  const bool prominent = is_prominent(lines[first]);
+  // capitals alone: the sentence behind them looks no other than the title
+  const bool by_capitals = !lines[first].centered && !lines[first].bold && lines[first].outline_level == 0;
   for (std::size_t i = first + 1; i < lines.size() && i < first + most_title_lines; ++i) {
     const HeadLine& line = lines[i];
-    if (line.text.empty() || is_skipped(skipped, i) || line.page_break_before || !same_look(lines[first], line)) break;
+    if (line.text.empty() || is_skipped(skipped, i) || line.page_break_before || line.table != lines[first].table)
+      break;
+    const bool belongs = prominent && same_look(lines[first], line) && !(by_capitals && is_sentence(line));
+    if (!belongs && !goes_on(line)) break;
     if (begins_section(line, words) || ends_sentence(lines[i - 1]) ||
         title.text.size() + line.text.size() > longest_title)
       break;

@@ -69,13 +69,20 @@ std::optional<DatePart> read_iso(Cursor& cursor) {
   return part;
 }
 
+// «с 1.09», «до 5.10»: no number of the plan stands behind such a word
+bool follows_bound(const Cursor& cursor) {
+  const Token* before = cursor.before();
+  if (before == nullptr || before->kind != Token::Kind::word) return false;
+  return before->word == Word::since || before->word == Word::by || before->word == Word::until;
+}
+
 // «15.03» and «15.03.», both of two digits: "1.2" is rather a number of the plan.
 std::optional<DatePart> read_day_and_month(Cursor& cursor) {
   constexpr int leap_year = 2000;
   Cursor ahead = cursor;
   const Token* day = ahead.peek();
   ahead.skip();
-  if (day->digits != 2 || !ahead.is_mark('.')) return std::nullopt;
+  if (day->digits > 2 || (day->digits == 1 && !follows_bound(cursor)) || !ahead.is_mark('.')) return std::nullopt;
   const Token* month = next_number(ahead, '.');
   if (month == nullptr || month->digits != 2) return std::nullopt;
   if (!model::make_date(leap_year, month->value, day->value)) return std::nullopt;

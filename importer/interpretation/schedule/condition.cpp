@@ -55,6 +55,27 @@ bool begins_edge(Cursor cursor) {
   return true;
 }
 
+bool is_clock_number(const Cursor& cursor, int most, std::size_t ahead = 0) {
+  return cursor.is_number(ahead) && cursor.peek(ahead)->digits <= 2 && !cursor.peek(ahead)->ordinal &&
+         cursor.peek(ahead)->value <= most;
+}
+
+// «14-00», «14.00», «15:30», «10 часов»; without a word before it only what can't be a date or a span of days
+bool take_clock(Cursor& cursor, bool lead) {
+  constexpr int last_hour = 23;
+  constexpr int last_minute = 59;
+  Cursor ahead = cursor;
+  if (!is_clock_number(ahead, last_hour)) return false;
+  ahead.skip();
+  const bool colon = ahead.is_mark(':');
+  const bool minutes = (colon || (lead && (ahead.is_mark('-') || ahead.is_mark('.')))) &&
+                       is_clock_number(ahead, last_minute, 1) && ahead.peek(1)->digits == 2;
+  if (minutes) ahead.skip(2);
+  if (!ahead.take(Word::hour) && !minutes) return false;
+  cursor = ahead;
+  return true;
+}
+
 // «Срок исполнения –», «Дата проведения:», «с периодичностью»
 bool take_column_label(Cursor& cursor) {
   Cursor ahead = cursor;
@@ -87,6 +108,16 @@ bool take_remark(Cursor& cursor) {
     if (!harmless || ahead.is(Word::denial) || ahead.is(Word::condition)) return false;
   }
   if (!ahead.take_mark(')')) return false;
+  cursor = ahead;
+  return true;
+}
+
+bool take_time_of_day(Cursor& cursor) {
+  Cursor ahead = cursor;
+  const bool lead = ahead.take(Word::in) || ahead.take(Word::since) || ahead.take(Word::until);
+  if (!take_clock(ahead, lead)) return false;
+  Cursor end = ahead;
+  if ((end.take_mark('-') || end.take(Word::by) || end.take(Word::until)) && take_clock(end, true)) ahead = end;
   cursor = ahead;
   return true;
 }

@@ -15,6 +15,10 @@ bool begins_condition(const Cursor& cursor);
 /// and the cursor stays, where there is none or where it may change the date.
 bool take_remark(Cursor& cursor);
 
+/// Moves past the time of day behind a date: «в 14-00», «с 10.00 до 12.00», «15:30». False, and the cursor stays, where
+/// there is none.
+bool take_time_of_day(Cursor& cursor);
+
 /// Moves past what is counted and dated behind it: «4 семинара (», «3 заседания:»; the bracket, colon or dash stays.
 bool take_counted(Cursor& cursor);
 

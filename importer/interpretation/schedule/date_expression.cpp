@@ -138,6 +138,22 @@ std::optional<DatePart> read_nth_weekday(Cursor& cursor) {
   return part;
 }
 
+// «ноябрь (1-я декада)», «октябрь 2021 г., 2-я половина»: the part of a month behind its name
+void narrow_month(Cursor& cursor, DatePart& month) {
+  Cursor ahead = cursor;
+  const bool bracket = ahead.take_mark('(');
+  if (!bracket) ahead.take_mark(',');
+  const auto ordinal = read_ordinal(ahead);
+  const bool half = ahead.is(Word::half);
+  if (!ordinal || *ordinal < 1 || *ordinal > (half ? 2 : 3) || !(half || ahead.is(Word::decade))) return;
+  ahead.skip();
+  if (ahead.is(Word::month) || ahead.is(Word::school) || ahead.is(Word::unit) || ahead.is_number()) return;
+  if (bracket && !ahead.take_mark(')')) return;
+  month.precision = half ? Precision::half_month : Precision::decade;
+  month.index = *ordinal;
+  cursor = ahead;
+}
+
 std::optional<DatePart> read_month_or_season(Cursor& cursor) {
   if (auto numeric = read_numeric_month(cursor)) return numeric;
   DatePart part{.precision = cursor.is(Word::month) ? Precision::month : Precision::season};
@@ -146,6 +162,7 @@ std::optional<DatePart> read_month_or_season(Cursor& cursor) {
   cursor.skip();
   if (part.precision == Precision::month) cursor.take_unit(Unit::month);  // «март месяц»
   add_year(cursor, part);
+  if (part.precision == Precision::month) narrow_month(cursor, part);
   return part;
 }
 

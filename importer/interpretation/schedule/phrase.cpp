@@ -108,6 +108,7 @@ class Reader {
 
   bool read_element(const Gap& gap) {
     const bool begins_with_number = cursor_.is_number() || cursor_.is_mark('"');
+    if (last_ == Element::date && take_time_of_day(cursor_)) return true;
     if (auto dates = read_dates(cursor_)) return add_dates(std::move(*dates), gap, begins_with_number);
     if (const auto rule = read_rule(cursor_)) return add_rule(*rule, gap);
     if (take_continuous(cursor_)) return add_continuous(gap);

@@ -35,7 +35,11 @@ std::optional<Unit> read_unit(Cursor& cursor) {
 std::optional<int> read_times(Cursor& cursor) {
   if (const auto multiple = cursor.value_of(Word::multiple)) return multiple;
   Cursor ahead = cursor;
-  const auto count = read_count(ahead, most_times);
+  auto count = read_count(ahead, most_times);
+  if (!count && cursor.is_number() && cursor.is(Word::times, 1)) {
+    count = cursor.peek()->value;  // «2-х раз»
+    ahead.skip();
+  }
   if (!ahead.take(Word::times)) return std::nullopt;
   cursor = ahead;
   return count.value_or(1);

@@ -10,7 +10,7 @@ namespace {
 
 using enum Word;
 
-constexpr std::array<std::pair<std::string_view, Word>, 41> classes{{
+constexpr std::array<std::pair<std::string_view, Word>, 42> classes{{
     {"month", month},
     {"season", season},
     {"weekday", weekday},
@@ -45,6 +45,7 @@ constexpr std::array<std::pair<std::string_view, Word>, 41> classes{{
     {"current", current},
     {"afterwards", afterwards},
     {"included", included},
+    {"hour", hour},
     {"and", conjunction},
     {"suffix", suffix},
     {"stage", stage},

@@ -46,6 +46,7 @@ enum class Word {
   current,
   afterwards,
   included,
+  hour,  ///< of a time of day
   conjunction,
   suffix,
   stage,

@@ -39,6 +39,17 @@ bool is_note(const std::string& text, const TableWords& words) {
   return words.has("total", text, 1) || words.has("note", text, 1) || text.starts_with('*');
 }
 
+bool is_amount(const std::string& text) {
+  return text.find_first_not_of("0123456789., \n-") == std::string::npos || text.ends_with("руб.");
+}
+
+// «Итого по программе | 135,0 | 205,0»: a sum of the rows above, where nothing but numbers stands beside the word.
+bool is_sum(const std::vector<Filled>& filled, const TableWords& words) {
+  const auto amount = [](const Filled& other) { return is_amount(other.cell->text); };
+  const auto text = std::ranges::find_if_not(filled, amount);
+  return text != filled.end() && words.has("total", text->cell->text, 1) && std::all_of(text + 1, filled.end(), amount);
+}
+
 bool covers_the_rest(const TableText& table, const Filled& filled) { return 2 * filled.width > table.columns; }
 
 // The number that the next row with text begins with, in any of its cells.
@@ -139,6 +150,7 @@ RowReading read_row_kind(const LogicalTable& table, int row, const TableWords& w
     if (is_note(text, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
     return section_of(std::move(text), first, merged);
   }
+  if (is_sum(filled, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
   if (filled.size() == 2 && is_numbered_section(table, row, filled, words)) {
     const std::string number = bare_number(line_of(*first.cell));
     return section_of(number + ". " + line_of(*filled[1].cell), filled[1], true);

@@ -22,7 +22,7 @@ const DocumentWords& words() {
   return known;
 }
 
-Aims aims_of(const std::vector<BodyBlock>& blocks) { return read_aims(head_lines(body(blocks)), words()); }
+Aims aims_of(const std::vector<BodyBlock>& blocks) { return read_aims(head_lines(body(blocks), words()), words()); }
 
 TEST(Aims, goal_tasks_and_results_of_the_running_text) {
   const Aims aims = aims_of({bold("2. Цель и задачи"), line("Цель: помочь школам."), line("Задачи:"),
@@ -90,7 +90,8 @@ TEST(ListedIndicators, stand_in_groups) {
   const auto lines =
       head_lines(body({line("Комплекс индикаторов результативности:"), italic("«Качество обучения»"),
                        line("– успеваемость по математике;"), line("– доля призёров."), italic("«Кадры»"),
-                       item("–", "доля педагогов"), line("Дальнейший текст."), item("–", "не показатель")}));
+                       item("–", "доля педагогов"), line("Дальнейший текст."), item("–", "не показатель")}),
+                 words());
   const auto indicators = read_listed_indicators(lines, words());
   ASSERT_EQ(indicators.size(), 3U);
   EXPECT_EQ(indicators[0].group, "Качество обучения");

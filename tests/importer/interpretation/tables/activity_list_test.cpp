@@ -354,6 +354,14 @@ TEST(ActivityList, believes_no_program_that_flags_every_row_as_header) {
   EXPECT_EQ(document.activities.size(), 2U);
 }
 
+TEST(ActivityList, takes_no_sum_for_an_activity) {
+  const auto document = read({table({{"Мероприятие", "Срок", "Исполнитель", "2022", "2023"},
+                                     {"Учебники", "2022-2023", "Школы", "120,0", "130,0"},
+                                     {cell("Итого по плану").across(3), "120,0", "130,0"},
+                                     {"Итоговая конференция", "май 2023", "РМК", "", "5"}})});
+  EXPECT_THAT(rows(document), ElementsAre("|Учебники|2022-2023|Школы", "|Итоговая конференция|май 2023|РМК"));
+}
+
 TEST(ActivityList, takes_a_column_of_directions_for_sections) {
   const auto document = read({table({{"Направление", "Мероприятие", "Срок"},
                                      {cell("Кадры").down(2), "Курсы", "май 2021"},

@@ -41,6 +41,16 @@ TEST(ActorMatrix, takes_a_mark_for_a_responsible_party) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ работ|май 2021|Управление образования"));
 }
 
+TEST(ActorMatrix, has_levels_of_administration_for_actors) {
+  const auto document = read({table({{"№", "Муниципальный уровень", "Школьный уровень", "Сроки"},
+                                     {"1", "Назначение координатора", "Обучение наблюдателей", "до 14.02.2025"},
+                                     {"2", "Перепроверка работ", "Анализ результатов", "июнь 2025"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  EXPECT_EQ(document.activities[0].text, "Назначение координатора");
+  ASSERT_EQ(document.activities[0].actions.size(), 2U);
+  EXPECT_EQ(document.activities[0].actions[1].text, "Обучение наблюдателей");
+}
+
 TEST(ActorMatrix, gives_every_action_a_party) {
   const auto document = read({table({{"Управление образования", "Методический кабинет", "Ревнители чтения", "Срок"},
                                      {"Издать приказ", "Провести семинар", "Организовать клуб", "май 2021"},
