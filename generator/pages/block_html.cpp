@@ -19,7 +19,8 @@ constexpr std::size_t longest_label = 60;
 
 class Writer {
  public:
-  Writer(const RowAnchors& anchors, const Words& words) : anchors_(anchors), words_(words) {}
+  Writer(const RowAnchors& anchors, const Words& words, const TextMarks* marks = nullptr)
+      : anchors_(anchors), words_(words), marks_(marks) {}
 
   DocumentHtml write(const model::Document& document) {
     top_level_ = highest_heading(document);
@@ -28,6 +29,7 @@ class Writer {
         ++table_number_;
         append_table(*table, table_number_, 0);
       } else {
+        begin_part();
         append_block(block, 0);
       }
     }
@@ -74,8 +76,16 @@ class Writer {
   void append_element(std::string_view name, std::string_view text) {
     if (text.empty()) return;
     open(name);
-    append_escaped(result_.html, text);
+    append_text(text);
     close(name);
+  }
+
+  void append_text(std::string_view text) {
+    marks_ != nullptr ? marks_->append(result_.html, text) : append_escaped(result_.html, text);
+  }
+
+  void begin_part() {
+    if (marks_ != nullptr) marks_->part_begins();
   }
 
   /// Levels follow each other without gaps, whatever the document does: h2 first, then at most one deeper.
@@ -114,7 +124,7 @@ class Writer {
   void append_inline(const std::vector<Block>& blocks, int depth) {
     if (blocks.size() != 1) return append_blocks(blocks, depth);
     if (const auto* paragraph = std::get_if<model::Paragraph>(&blocks.front().value)) {
-      append_escaped(result_.html, paragraph->text);
+      append_text(paragraph->text);
       return;
     }
     const auto* list = std::get_if<model::List>(&blocks.front().value);
@@ -179,6 +189,7 @@ class Writer {
 
   void append_row(const Table& table, std::size_t index, bool header, int number,
                   const std::vector<std::string>& labels, int depth) {
+    if (depth == 0) begin_part();
     const auto& row = table.rows[index];
     const auto [first, last] = anchors_.equal_range({number, static_cast<int>(index) + 1});
     result_.html += "<tr";
@@ -223,6 +234,7 @@ class Writer {
 
   const RowAnchors& anchors_;
   const Words& words_;
+  const TextMarks* marks_;
   DocumentHtml result_;
   int table_number_ = 0;
   int heading_number_ = 0;
@@ -236,8 +248,9 @@ std::string table_html(const model::Document& document, int table, const Words& 
   return Writer({}, words).write_table(document, table);
 }
 
-DocumentHtml document_html(const model::Document& document, const RowAnchors& anchors, const Words& words) {
-  return Writer(anchors, words).write(document);
+DocumentHtml document_html(const model::Document& document, const RowAnchors& anchors, const Words& words,
+                           const TextMarks* marks) {
+  return Writer(anchors, words, marks).write(document);
 }
 
 }  // namespace vekha::generator

@@ -3,6 +3,7 @@
 #include "generator/pages/block_html.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/plan_card.hpp"
+#include "generator/pages/term_marks.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -15,6 +16,16 @@ RowAnchors anchors_of(const Plan& plan) {
       anchors.emplace(std::pair(*activity.source.table, *activity.source.row), activity.id.value);
   }
   return anchors;
+}
+
+/// The document's HTML; an abbreviation is marked once a paragraph or row, as on the plan's page.
+DocumentHtml marked_html(TermMarks& marks, const Plan& plan, const Words& words) {
+  TermMarks::Terms said;
+  const TextMarks texts{
+      .append = [&](std::string& html, std::string_view text) { marks.append(html, text, plan, said); },
+      .part_begins = [&] { said.clear(); },
+  };
+  return document_html(plan.document, anchors_of(plan), words, &texts);
 }
 
 bool is_named(const model::Approval& approval) { return approval.act && (approval.number || approval.date); }
@@ -30,7 +41,8 @@ View plan_document_view(const PageContext& page, std::size_t place, std::size_t 
                    .municipality = &municipality,
                    .crumbs = {{plan.path, plan.title}},
                    .plan = &plan});
-  DocumentHtml html = document_html(plan.document, anchors_of(plan), words);
+  TermMarks marks(page);
+  DocumentHtml html = marked_html(marks, plan, words);
   View::List contents;
   for (Anchor& anchor : html.contents) {
     contents.push_back(View().set("href", "#" + anchor.id).set("label", std::move(anchor.label)));
@@ -43,6 +55,7 @@ View plan_document_view(const PageContext& page, std::size_t place, std::size_t 
       .set("contents", std::move(contents))
       .set("html", View::Html{std::move(html.html)})
       .set("source", words("document.source", {{"file", plan.file}}));
+  marks.set_terms(view);
   return view;
 }
 
