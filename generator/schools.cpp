@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "generator/permalinks.hpp"
 #include "generator/school_names.hpp"
@@ -88,14 +89,17 @@ School SchoolRegister::school_of(const Entry& entry) const {
 
 std::vector<School> SchoolRegister::finish(std::string_view municipality_slug) {
   std::vector<School> made;
-  std::vector<std::string> keys;
+  // who looks for a school knows its number: those with one come first, by number, then the others by the alphabet
+  using OrderKey = std::tuple<bool, std::string, std::string>;
+  std::vector<OrderKey> keys;
   for (const Entry& entry : entries_) {
     made.push_back(school_of(entry));
-    keys.push_back(model::collation_key(made.back().label));
+    keys.emplace_back(entry.number.empty(), model::collation_key(entry.number),
+                      model::collation_key(made.back().label));
   }
   std::vector<std::size_t> order(entries_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [&](std::size_t entry) -> const std::string& { return keys[entry]; });
+  std::ranges::stable_sort(order, {}, [&](std::size_t entry) -> const OrderKey& { return keys[entry]; });
   std::vector<School> schools;
   Names names;
   const std::string folder = std::string(municipality_slug) + "/schools/";

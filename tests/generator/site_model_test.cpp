@@ -57,22 +57,37 @@ TEST(SiteModel, gathers_schools_of_all_documents) {
   const Site site = site_of(sample_input());
   const auto& schools = site.municipalities.front().schools;
   ASSERT_EQ(schools.size(), 2U);
-  EXPECT_EQ(schools[0].label, "Луговская СШ");
-  EXPECT_EQ(schools[0].path, "lugovoy/schools/lugovskaya-ssh.html");
-  EXPECT_EQ(schools[1].label, "Школа №\u00A07");
-  EXPECT_EQ(schools[1].path, "lugovoy/schools/shkola-7.html");
-  EXPECT_EQ(schools[1].head, "Директор школы Примерова А.И.");
-  EXPECT_EQ(schools[1].mentors, std::vector<std::size_t>{0});
-  EXPECT_EQ(schools[0].mentees, std::vector<std::size_t>{1});
+  EXPECT_EQ(schools[0].label, "Школа №\u00A07");
+  EXPECT_EQ(schools[0].path, "lugovoy/schools/shkola-7.html");
+  EXPECT_EQ(schools[1].label, "Луговская СШ");
+  EXPECT_EQ(schools[1].path, "lugovoy/schools/lugovskaya-ssh.html");
+  EXPECT_EQ(schools[0].head, "Директор школы Примерова А.И.");
+  EXPECT_EQ(schools[0].mentors, std::vector<std::size_t>{1});
+  EXPECT_EQ(schools[1].mentees, std::vector<std::size_t>{0});
+}
+
+TEST(SiteModel, puts_schools_in_the_order_of_their_numbers) {
+  SiteInput input = sample_input();
+  auto& parties = input.documents.front().document.parties;
+  for (const char* number : {"27", "3", "12"}) {
+    parties.push_back({.id = {std::string("n") + number},
+                       .kind = model::PartyKind::school,
+                       .name = std::string("МБОУ «Основная школа № ") + number + "»",
+                       .number = number});
+  }
+  const Site site = site_of(std::move(input));
+  std::vector<std::string> numbers;
+  for (const School& school : site.municipalities.front().schools) numbers.push_back(school.number);
+  EXPECT_EQ(numbers, (std::vector<std::string>{"3", "7", "12", "27", ""}));
 }
 
 TEST(SiteModel, tells_own_activities_from_shared_ones) {
   const Site site = site_of(sample_input());
   const auto& schools = site.municipalities.front().schools;
-  EXPECT_EQ(schools[1].own, (std::vector<ActivityRef>{{0, 0}, {0, 1}}));
-  EXPECT_EQ(schools[1].shared, (std::vector<ActivityRef>{{0, 2}, {0, 3}}));
-  EXPECT_TRUE(schools[0].own.empty());
+  EXPECT_EQ(schools[0].own, (std::vector<ActivityRef>{{0, 0}, {0, 1}}));
   EXPECT_EQ(schools[0].shared, (std::vector<ActivityRef>{{0, 2}, {0, 3}}));
+  EXPECT_TRUE(schools[1].own.empty());
+  EXPECT_EQ(schools[1].shared, (std::vector<ActivityRef>{{0, 2}, {0, 3}}));
 }
 
 TEST(SiteModel, lets_the_number_decide_within_a_municipality) {
@@ -150,7 +165,7 @@ TEST(SiteModel, counts_only_the_edition_in_force) {
   ASSERT_EQ(municipality.plans.size(), 2U);
   EXPECT_EQ(municipality.plans[0].newer, 1U);
   EXPECT_FALSE(municipality.plans[1].newer);
-  EXPECT_EQ(municipality.schools[1].own, (std::vector<ActivityRef>{{1, 0}, {1, 1}}));
+  EXPECT_EQ(municipality.schools[0].own, (std::vector<ActivityRef>{{1, 0}, {1, 1}}));
 }
 
 TEST(SiteModel, takes_plans_of_other_titles_or_years_for_other_plans) {
@@ -169,7 +184,7 @@ TEST(SiteModel, tells_the_schools_of_every_action) {
   input.documents.front().document.activities[3].actions = {{{"p2"}, "Провести"}, {{"p4"}, "Принять участие"}};
   const Site site = site_of(std::move(input));
   const auto& by_action = site.municipalities.front().plans.front().states[3].by_action;
-  EXPECT_EQ(by_action, (std::vector<std::vector<std::size_t>>{{0}, {0, 1}}));
+  EXPECT_EQ(by_action, (std::vector<std::vector<std::size_t>>{{1}, {0, 1}}));
 }
 
 TEST(SiteModel, does_not_depend_on_the_order_of_the_documents) {
