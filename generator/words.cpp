@@ -29,7 +29,7 @@ bool clings(std::string_view before, std::string_view after) {
   if (is_dash(after)) return true;
   if (is_digit(after.front())) {
     // «до 1», «№ 7», «с 6», «цель 84» may stand alone; a month and its year may be parted
-    return model::length(before) <= 2 && !is_dash(before);
+    return model::length(before) <= 2;
   }
   return is_digit(before.back()) && !is_dash(before);
 }

@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 
+#include "generator/document_words.hpp"
 #include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/public_address.hpp"
@@ -47,6 +48,16 @@ std::vector<std::string> people_of(const Plan& plan, const model::ResponsiblePar
   }
   const bool all_said = joined_words(model::words_of(said)) == joined_words(model::words_of(responsible.text));
   return all_said ? people : std::vector<std::string>();
+}
+
+/// The words of a date without those for "year", which people write or leave out.
+std::vector<std::string> words_of_date(std::string_view text) {
+  auto words = model::words_of(text);
+  std::erase_if(words, [](const std::string& word) {
+    const auto& years = document_words("year");
+    return std::ranges::find(years, word) != years.end();
+  });
+  return words;
 }
 
 bool concerns(const ActivityState& state, std::size_t action, std::size_t school) {
@@ -101,8 +112,8 @@ std::string school_keys(const ShownActivity& shown) {
 
 View::List responsible_views(const PageContext& page, const ShownActivity& shown) {
   View::List entries;
-  const auto add = [&](std::string who, const model::PartyId* party) {
-    entries.push_back(View().set("who", std::move(who)).set("who_href", party_link(page, shown, party)));
+  const auto add = [&](const std::string& who, const model::PartyId* party) {
+    entries.push_back(View().set("who", no_breaks(who)).set("who_href", party_link(page, shown, party)));
   };
   for (const model::ResponsibleParty& responsible : shown.activity().responsible) {
     const auto people = people_of(shown.plan, responsible);
@@ -122,9 +133,12 @@ View::List actors(const PageContext& page, const ShownActivity& shown) {
   return entries;
 }
 
-std::string as_in_document(const model::Activity& activity, const Words& words) {
+std::string as_in_document(const model::Activity& activity, std::string_view when, const Words& words) {
   const auto& text = activity.schedule.text;
-  return text && !text->empty() ? words("quote.open") + *text + words("quote.close") : std::string();
+  if (!text || text->empty() || words_of_date(*text) == words_of_date(when)) return {};
+  const bool said = activity.schedule.kind == model::ScheduleKind::conditional && activity.schedule.condition == text;
+  if (said) return {};  // «срок зависит: по графику» has the words already
+  return words("quote.open") + no_breaks(*text) + words("quote.close");
 }
 
 namespace {
@@ -142,6 +156,7 @@ View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity
   const model::Activity& activity = shown.activity();
   const ActivityState& state = shown.state();
   const bool done = state.status == Status::done && state.progress;
+  const std::string when = human_schedule(activity.schedule, shown.plan.period, words);
   View::List evidence = state.progress ? evidence_views(state.progress->record.evidence) : View::List();
   View row;
   row.set("id", place.prefix + activity.id.value)
@@ -154,8 +169,8 @@ View activity_row(const PageContext& page, TermMarks& marks, const ShownActivity
       .set("permalink", link_to(page, shown.plan.path, activity.id.value))
       .set("text", marks.mark(activity.actions.empty() ? activity.text : "", shown.plan))
       .set("actions", action_views(shown, marks, school))
-      .set("when", human_schedule(activity.schedule, shown.plan.period, words))
-      .set("asis", as_in_document(activity, words))
+      .set("when", when)
+      .set("asis", as_in_document(activity, when, words))
       .set("responsible", responsible_views(page, shown))
       .set("tag", tag_view(state.status, words))
       .set("outcomes", outcome_views(shown, marks, words))

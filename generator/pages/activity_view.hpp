@@ -25,8 +25,9 @@ View::List responsible_views(const PageContext& page, const ShownActivity& shown
 /// The actors of an activity that says who does what, one entry each.
 View::List actors(const PageContext& page, const ShownActivity& shown);
 
-/// «до 01.04.2021» in the quotation marks of the document's own words; empty where the document gives no deadline.
-std::string as_in_document(const model::Activity& activity, const Words& words);
+/// «до 01.04.2021» in the quotation marks of the document's own words; empty where the document gives no deadline, and
+/// where these are the words of `when`, which stand beside it.
+std::string as_in_document(const model::Activity& activity, std::string_view when, const Words& words);
 
 /// A row of a table of activities: the anchor is prefix and the activity's id.
 struct TableRow {

@@ -93,7 +93,7 @@ std::string target_sentence(const Indicator& indicator, const IndicatorReading& 
   if (*reading.target_reached) return words("indicator.reached");
   const double missing = std::abs(*reading.period->target - *reading.period->actual);
   const std::string_view points = indicator.unit == "%" ? "indicator.points" : "";
-  return words("indicator.missed", {{"gap", words.measured(missing, indicator.unit, points)}});
+  return sentence(words("indicator.missed", {{"gap", words.measured(missing, indicator.unit, points)}}));
 }
 
 void set_places(View& view, const Indicator& indicator, const IndicatorReading& reading, const std::string& colour) {

@@ -12,9 +12,12 @@
 namespace vekha::generator {
 namespace {
 
-/// Whether every section that has activities has a number of its own: then numbers are enough to choose by.
+/// Whether every section that has activities has a number of its own: then numbers are enough to choose by. Where the
+/// document numbers none, places among the sections would be numbers that nobody knows.
 bool numbers_suffice(const std::vector<PlanSection>& sections) {
   std::set<std::string> numbers;
+  const auto numbered = [](const PlanSection& section) { return section.printed && !section.activities.empty(); };
+  if (std::ranges::none_of(sections, numbered)) return false;
   for (const PlanSection& section : sections) {
     if (!section.activities.empty() && !numbers.insert(section.number).second) return false;
   }
@@ -103,7 +106,7 @@ View::List section_progress(const ShownPlan& shown, const std::vector<PlanSectio
     for (const std::size_t index : section.activities) counts.add(shown.plan.states[index].status);
     rows.push_back(View()
                        .set("section_href", "#" + section.id)
-                       .set("label", section.title.empty() ? shown.page.words("section.none") : section.title)
+                       .set("label", section.label)
                        .set("count", std::to_string(section.activities.size()))
                        .set("progress", progress_view(counts, shown.page.words)));
   }
@@ -111,17 +114,17 @@ View::List section_progress(const ShownPlan& shown, const std::vector<PlanSectio
 }
 
 View::List section_views(const ShownPlan& shown, const RowKeys& keys, const std::vector<PlanSection>& sections) {
-  constexpr std::size_t longest_chip = 40;
+  constexpr std::size_t longest_chip = 70;
   const bool by_number = numbers_suffice(sections);
   View::List views;
   for (const PlanSection& section : sections) {
     std::vector<TableRow> rows;
     for (const std::size_t index : section.activities) rows.push_back(keys.row(index));
     const std::string title = section.title.empty() ? shown.page.words("section.none") : section.title;
-    const std::string caption = shown.page.words("section.caption", {{"title", title}});
+    const std::string caption = shown.page.words("section.caption", {{"title", section.label}});
     View view;
     view.set("section_id", section.id)
-        .set("chip", by_number ? section.number : shortened(title, longest_chip))
+        .set("chip", by_number ? section.number : shortened(section.label, longest_chip))
         .set("by_number", by_number)
         .set("section_title", title)
         .set("titled", !section.title.empty())

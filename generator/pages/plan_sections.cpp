@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "model/text.hpp"
+
 namespace vekha::generator {
 namespace {
 
@@ -16,10 +18,31 @@ std::string title_of(const model::Section& section, const Words& words) {
   return words("section.title", {{"number", number}, {"title", section.title}});
 }
 
+/// Characters of an outer title before the title that it tells apart.
+constexpr std::size_t longest_outer = 40;
+
+std::string name_of(const PlanSection& outer) {
+  return outer.printed ? outer.number : shortened(outer.title, longest_outer);
+}
+
+/// «Реализационный этап» of three directions says nothing in a list: «РАЗДЕЛ 2 → Реализационный этап».
+void set_labels(std::vector<PlanSection>& sections, const Words& words) {
+  std::map<std::string, int> bearers;
+  for (const PlanSection& section : sections) ++bearers[model::folded(section.title)];
+  std::vector<const PlanSection*> outer(deepest_level + 1, nullptr);  // the section of every level that is open
+  for (PlanSection& section : sections) {
+    const auto level = static_cast<std::size_t>(section.level);
+    outer[level] = &section;
+    section.label = section.title.empty() ? words("section.none") : section.title;
+    if (level == 0 || outer[level - 1] == nullptr || bearers[model::folded(section.title)] < 2) continue;
+    section.label = words("section.inside", {{"outer", name_of(*outer[level - 1])}, {"title", section.title}});
+  }
+}
+
 }  // namespace
 
 std::vector<PlanSection> plan_sections(const Plan& plan, const Words& words) {
-  std::vector<PlanSection> sections{{.id = "s0", .title = {}, .number = {}, .level = 0, .activities = {}}};
+  std::vector<PlanSection> sections{PlanSection{.id = "s0"}};
   std::map<model::SectionId, std::size_t> places;
   for (const model::Section& section : plan.document.sections) {
     int level = 0;
@@ -29,8 +52,11 @@ std::vector<PlanSection> plan_sections(const Plan& plan, const Words& words) {
       }
     }
     places.emplace(section.id, sections.size());
-    const std::string number = section.number.value_or(std::to_string(sections.size()));
-    sections.push_back({section.id.value, title_of(section, words), number, level, {}});
+    sections.push_back({.id = section.id.value,
+                        .title = title_of(section, words),
+                        .number = section.number.value_or(std::to_string(sections.size())),
+                        .printed = section.number && !section.number->empty(),
+                        .level = level});
   }
   for (std::size_t i = 0; i < plan.document.activities.size(); ++i) {
     const auto& section = plan.document.activities[i].section;
@@ -44,6 +70,7 @@ std::vector<PlanSection> plan_sections(const Plan& plan, const Words& words) {
     if (heads || !section->activities.empty()) kept.push_back(std::move(*section));
   }
   std::ranges::reverse(kept);
+  set_labels(kept, words);
   return kept;
 }
 

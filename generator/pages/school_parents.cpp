@@ -20,13 +20,14 @@ bool concerns_parents(std::string_view text) {
 
 View step(const ShownSchool& shown, const ActivityRef& ref, std::string href, std::string scope) {
   const model::Activity& activity = shown.activity(ref);
+  const std::string when = human_schedule(activity.schedule, shown.plan(ref).period, shown.page.words);
   return View()
       .set("tag", tag_view(shown.status(ref), shown.page.words))
       .set("href", std::move(href))
-      .set("text", shown.text(ref))
+      .set("text", no_breaks(shown.text(ref)))
       .set("scope", std::move(scope))
-      .set("when", human_schedule(activity.schedule, shown.plan(ref).period, shown.page.words))
-      .set("asis", as_in_document(activity, shown.page.words))
+      .set("when", when)
+      .set("asis", as_in_document(activity, when, shown.page.words))
       .set("responsible", responsible_views(shown.page, {shown.municipality, shown.plan(ref), ref.activity}));
 }
 

@@ -83,7 +83,7 @@ View progress_view(const StatusCounts& counts, const Words& words) {
 
 std::string counts_sentence(const StatusCounts& counts, const Words& words) {
   std::string sentence;
-  for (const Status status : {Status::done, Status::active, Status::planned, Status::no_report, Status::overdue}) {
+  for (const Status status : all_statuses()) {
     if (counts.of(status) == 0) continue;
     if (!sentence.empty()) sentence += ", ";
     sentence += words.count(std::string("counts.").append(name_of(status)), counts.of(status));

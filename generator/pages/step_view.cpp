@@ -35,11 +35,12 @@ std::vector<Upcoming> upcoming(const Site& site, std::size_t municipality) {
 View step_view(const PageContext& page, const ShownActivity& shown, const StepParts& parts) {
   const model::Activity& activity = shown.activity();
   const std::string& text = activity.actions.empty() ? activity.text : activity.actions.front().text;
+  const std::string when = human_next(activity.schedule, shown.plan.period, page.site.today, page.words);
   View step;
   step.set("href", link_to(page, shown.plan.path, activity.id.value))
-      .set("text", shortened(text, longest_step))
-      .set("when", human_next(activity.schedule, shown.plan.period, page.site.today, page.words))
-      .set("asis", as_in_document(activity, page.words))
+      .set("text", no_breaks(shortened(text, longest_step)))
+      .set("when", when)
+      .set("asis", as_in_document(activity, when, page.words))
       .set("proof", parts.proof ? shortened(activity.expected.value_or(""), longest_step) : "")
       .set("place", parts.place);
   if (parts.tag) {

@@ -114,12 +114,11 @@ View section_row(const PageContext& page, const Plan& plan, const PlanSection& s
     shapes.insert(shapes.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
   }
   const std::string height = std::to_string(std::max(y - top + 5, 13));
-  const std::string title = section.title.empty() ? page.words("section.none") : section.title;
   return View()
       .set("href", "#" + section.id)
-      .set("label", shortened(title, longest_label))
+      .set("label", shortened(section.label, longest_label))
       .set("height", height)
-      .set("description", page.words("timeline.row", {{"title", title},
+      .set("description", page.words("timeline.row", {{"title", section.label},
                                                       {"activities", std::to_string(section.activities.size())},
                                                       {"undated", std::to_string(without_date)}}))
       .set("shapes", std::move(shapes));

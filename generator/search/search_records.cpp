@@ -62,10 +62,16 @@ void add_plans(Groups& groups, const Municipality& municipality, const Words& wo
   groups.push_back(std::move(group));
 }
 
+/// «3)» and «1.2.» as they are said in a sentence.
+std::string bare_number(const model::Activity& activity) {
+  const std::string number = activity.number.value_or("");
+  return number.substr(0, number.find_last_not_of(".) ") + 1);
+}
+
 SearchRecord activity_record(const Plan& plan, std::size_t index, const Words& words) {
   const model::Activity& activity = plan.document.activities[index];
   SearchRecord record{.href = activity.id.value,
-                      .label = activity.number.value_or(""),
+                      .label = bare_number(activity),
                       .state = std::string(name_of(plan.states[index].status)),
                       .when = human_schedule(activity.schedule, plan.period, words)};
   record.title = activity.text;

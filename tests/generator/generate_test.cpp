@@ -233,7 +233,7 @@ TEST(PlanPage, lets_rows_be_chosen_by_month_and_party) {
   const std::string text = page("lugovoy/plans/plan-2021.html");
   EXPECT_THAT(text, HasSubstr("<tr id=\"a2\" data-s=\"active\" data-p=\"7\" data-m=\"9\">"));
   EXPECT_THAT(text, HasSubstr("<tr id=\"a1\" data-s=\"done\" data-p=\"7\" data-m=\"3\" data-r=\"0\">"));
-  EXPECT_THAT(text, HasSubstr("<tr id=\"a4\" data-s=\"depends\" data-p=\"lugovskaya-ssh 7\" data-r=\"1\">"));
+  EXPECT_THAT(text, HasSubstr("<tr id=\"a4\" data-s=\"depends\" data-p=\"7 lugovskaya-ssh\" data-r=\"1\">"));
   EXPECT_THAT(text, HasSubstr("<option value=\"9\">октябрь 2021 года</option>"));
   EXPECT_THAT(text, HasSubstr("<option value=\"0\">Директор школы, Примерова А.И.</option>"));
 }
@@ -244,11 +244,61 @@ TEST(SchoolPage, tells_parents_what_the_whole_plan_has_for_them) {
   meeting.text = "День открытых дверей для родителей";
   meeting.responsible.clear();
   const auto made = generated(std::move(input));
-  EXPECT_THAT(
-      model::normalized(made.at("lugovoy/schools/shkola-7.html")),
-      HasSubstr("<a href=\"../plans/plan-2021.html#a4\">День открытых дверей для родителей</a></p><p><b "
-                "class=\"when\">срок зависит: по графику</b> <span class=\"asis\">«по графику»</span> · школа не "
-                "названа: общее для всего плана"));
+  EXPECT_THAT(model::normalized(made.at("lugovoy/schools/shkola-7.html")),
+              HasSubstr("<a href=\"../plans/plan-2021.html#a4\">День открытых дверей для родителей</a></p><p><b "
+                        "class=\"when\">срок зависит: по графику</b> · школа не названа: общее для всего плана"));
+}
+
+TEST(PlanPage, repeats_no_deadline_that_says_the_same) {
+  auto input = sample_input();
+  auto& activities = input.documents[0].document.activities;
+  activities[0].schedule.text = "до 1 апреля 2021 г.";
+  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  EXPECT_THAT(text, HasSubstr("<b class=\"when\">до 1 апреля 2021 года</b></td>"));
+  EXPECT_THAT(text, HasSubstr("<b class=\"when\">срок зависит: по графику</b></td>"));
+  EXPECT_THAT(text,
+              HasSubstr("<b class=\"when\">до 15 декабря 2021 года</b> <span class=\"asis\">«до 15 декабря»</span>"));
+}
+
+TEST(PlanPage, tells_sections_of_one_name_apart) {
+  auto input = sample_input();
+  model::Document& plan = input.documents[0].document;
+  plan.sections = {{.id = {"s1"}, .parent = {}, .number = "РАЗДЕЛ 1", .title = "Школа"},
+                   {.id = {"s2"}, .parent = model::SectionId{"s1"}, .number = {}, .title = "Итоги"},
+                   {.id = {"s3"}, .parent = {}, .number = {}, .title = "Семья"},
+                   {.id = {"s4"}, .parent = model::SectionId{"s3"}, .number = {}, .title = "Итоги"}};
+  for (std::size_t i = 0; i < plan.activities.size(); ++i) plan.activities[i].section = {i % 2 == 0 ? "s2" : "s4"};
+  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  EXPECT_THAT(text,
+              HasSubstr("<li><a href=\"#s2\">РАЗДЕЛ 1 → Итоги</a></li><li><a href=\"#s4\">Семья → Итоги</a></li>"));
+  EXPECT_THAT(text, HasSubstr("<div class=\"tl-row\"><a href=\"#s4\">Семья → Итоги</a>"));
+  EXPECT_THAT(text, HasSubstr("<h4 id=\"s4\">Итоги</h4>"));
+}
+
+TEST(PlanPage, counts_every_activity_in_its_first_sentence) {
+  EXPECT_THAT(page("lugovoy/plans/plan-2021.html"),
+              HasSubstr("В плане 4 мероприятия для 2 школ. Выполнено 1, идёт 1, запланировано 1, у 1 срок зависит от "
+                        "условий."));
+}
+
+TEST(PlanPage, sets_points_of_a_list_on_lines_of_their_own) {
+  auto input = sample_input();
+  input.documents[0].document.activities[0].text = "Анализ: - итогов ВПР; – отчётов за 2020–2021 год; 2) планов";
+  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  EXPECT_THAT(text, HasSubstr("Анализ:<br/>- итогов ВПР;<br/>– отчётов"));
+  EXPECT_THAT(text, HasSubstr("отчётов за 2020–2021 год;<br/>2) планов"));
+}
+
+TEST(DocumentPage, explains_abbreviations_once_a_row) {
+  auto input = sample_input();
+  input.abbreviations = {{"ВПР", "всероссийские проверочные работы", "По единым заданиям.", false}};
+  input.documents[0].document.blocks.push_back({model::Paragraph{"Итоги ВПР (см. «ВПР») и ещё раз ВПР"}});
+  input.documents[0].document.blocks.push_back({model::Paragraph{"Снова (ВПР)."}});
+  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021-document.html"));
+  const std::string button = "<button type=\"button\" class=\"term\" popovertarget=\"t-vpr\">ВПР</button>";
+  EXPECT_THAT(text, HasSubstr("<p>Итоги " + button + " (см. «ВПР») и ещё раз ВПР</p>"));
+  EXPECT_THAT(text, HasSubstr("<p>Снова <span class=\"num\">(" + button + ").</span></p>"));
+  EXPECT_THAT(text, HasSubstr("<div id=\"t-vpr\" class=\"term-note\" popover=\"auto\">"));
 }
 
 TEST(MunicipalityPage, draws_who_supports_whom) {

@@ -40,6 +40,7 @@ TEST(Words, bind_numbers_to_their_words) {
   EXPECT_EQ(no_breaks("до 1 апреля 2021 года"), "до\u00A01\u00A0апреля 2021\u00A0года");
   EXPECT_EQ(no_breaks("школа № 7"), "школа №\u00A07");
   EXPECT_EQ(no_breaks("апрель – май"), "апрель\u00A0– май");
+  EXPECT_EQ(no_breaks("лучше — 22, хуже — 2"), "лучше\u00A0—\u00A022, хуже\u00A0—\u00A02");
   EXPECT_EQ(no_breaks("без чисел тут"), "без чисел тут");
 }
 

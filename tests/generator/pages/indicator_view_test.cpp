@@ -48,6 +48,8 @@ TEST(Indicator, says_how_far_the_target_is) {
   EXPECT_EQ(text_of(chart_view(indicator(86.4, {{"2025", 89, 90.2}}), words()), "sentence"), "Цель достигнута.");
   EXPECT_EQ(text_of(chart_view(indicator(61.5, {{"2025", 63, 62.8}}, "балл"), words()), "sentence"),
             "До цели не хватило 0,2 балла.");
+  EXPECT_EQ(text_of(chart_view(indicator(11, {{"2025", 8, 9}}, "ед."), words()), "sentence"),
+            "До цели не хватило 1 ед.");
   EXPECT_EQ(text_of(chart_view(indicator({}, {{"2025", 100, 69.3}, {"2026", 110, {}}}), words()), "sentence"),
             "До цели не хватило 30,7 процентного пункта.");
   EXPECT_EQ(text_of(chart_view(indicator(18.2, {{"2025", 19, {}}}), words()), "sentence"), "Итог не сообщили.");
