@@ -18,6 +18,10 @@ struct WithdrawnPage {
   friend bool operator==(const WithdrawnPage&, const WithdrawnPage&) = default;
 };
 
+/// The calendar of the plan or school that an address told of; empty for other pages. Subscriptions go on asking for
+/// it.
+std::string withdrawn_calendar_path(std::string_view page_path);
+
 /// Whether a path can be the address of a page about documents: of a municipality, and not of a month.
 bool is_document_page(std::string_view path);
 

@@ -56,4 +56,17 @@ std::string school_calendar(const Site& site, const Municipality& municipality, 
   return write_calendar(school.name + ", " + municipality.short_name, events, site.today);
 }
 
+std::string withdrawn_calendar(const Site& site, const WithdrawnPage& page, const Words& words) {
+  const std::string title = words.verbatim("withdrawn.h1");
+  const std::string& base = site.settings.base_url;
+  const CalendarEvent event{.uid = "withdrawn@" + page.path,
+                            .first = page.since,
+                            .last = page.since,
+                            .rule = {},
+                            .summary = title,
+                            .description = words.verbatim("withdrawn.calendar"),
+                            .url = base.empty() ? std::string() : base + page.path};
+  return write_calendar(title, {event}, page.since);
+}
+
 }  // namespace vekha::generator

@@ -13,4 +13,8 @@ std::string plan_calendar(const Site& site, const Municipality& municipality, co
 std::string school_calendar(const Site& site, const Municipality& municipality, const School& school,
                             const Words& words);
 
+/// What stands at the address of a calendar whose document was taken down: one event, on that day, that says so. An
+/// empty calendar is no calendar (RFC 5545, 3.4), and a missing file leaves the old dates in many programs.
+std::string withdrawn_calendar(const Site& site, const WithdrawnPage& page, const Words& words);
+
 }  // namespace vekha::generator

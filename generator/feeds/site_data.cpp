@@ -59,6 +59,11 @@ std::vector<DataFile> data_files(const Site& site, const Words& words) {
       files.push_back({school.calendar_path, [&] { return school_calendar(site, municipality, school, words); }});
     }
   }
+  for (const auto& page : site.withdrawn) {
+    std::string calendar = withdrawn_calendar_path(page.path);
+    if (!calendar.empty())
+      files.push_back({std::move(calendar), [&] { return withdrawn_calendar(site, page, words); }});
+  }
   if (!site.settings.base_url.empty()) files.push_back({"feed.xml", [&] { return feed_of(site, words); }});
   return files;
 }

@@ -107,6 +107,25 @@ TEST(SiteData, the_table_has_a_row_for_each_activity) {
             ",,Школа № 1: Первое; второе,,,,,,Срок не указан,plan-2025.html#a2,plan.docx\r\n");
 }
 
+TEST(SiteData, a_calendar_of_a_withdrawn_document_says_so_and_nothing_else) {
+  Site site = small_site();
+  site.withdrawn = {{"beregovoy/index.html", 2025y / 10 / 15},
+                    {"beregovoy/plans/plan-2021-document.html", 2025y / 10 / 15},
+                    {"beregovoy/plans/plan-2021.html", 2025y / 10 / 15},
+                    {"beregovoy/schools/shkola-5.html", 2025y / 10 / 15}};
+  std::map<std::string, std::string> made;
+  for (const DataFile& file : data_files(site, words)) {
+    if (file.path.starts_with("beregovoy/")) made.emplace(file.path, file.bytes());
+  }
+  ASSERT_EQ(made.size(), 2U);
+  const std::string& calendar = made.at("beregovoy/plans/plan-2021.ics");
+  EXPECT_THAT(check_calendar(calendar), IsEmpty());
+  EXPECT_THAT(calendar, HasSubstr("DTSTART;VALUE=DATE:20251015\r\nDTEND;VALUE=DATE:20251016\r\n"
+                                  "SUMMARY:Документ снят с публикации\r\n"));
+  EXPECT_EQ(calendar.find("BEGIN:VEVENT"), calendar.rfind("BEGIN:VEVENT"));
+  EXPECT_THAT(check_calendar(made.at("beregovoy/schools/shkola-5.ics")), IsEmpty());
+}
+
 TEST(SiteData, a_calendar_holds_each_date_and_a_school_its_own_first) {
   const Site site = small_site();
   const auto files = data_files(site, words);
