@@ -35,7 +35,7 @@ bool may_name_office(const NameReader& reader, int at) {
 
 std::optional<PartyName> abbreviation_at(const NameReader& reader, int at) {
   const Words& words = reader.words;
-  if (!words.is_word(at) || !words[at].all_caps) return std::nullopt;
+  if (!words.is_all_caps(at)) return std::nullopt;
   const auto known = reader.lexicon.abbreviation_at(words, at);
   const bool unknown = known.meaning == AbbreviationMeaning::unknown;
   const bool local = std::ranges::find(reader.local.organisations, words.word(at)) != reader.local.organisations.end();
@@ -63,8 +63,7 @@ std::optional<PartyName> abbreviation_at(const NameReader& reader, int at) {
 std::optional<PartyName> short_abbreviation_at(const NameReader& reader, int at) {
   const Words& words = reader.words;
   constexpr std::size_t two_letters = 4;  // bytes
-  if (!words.is_word(at) || !words[at].all_caps || words.word(at).size() != two_letters || reader.knows(at))
-    return std::nullopt;
+  if (!words.is_all_caps(at) || words.word(at).size() != two_letters || reader.knows(at)) return std::nullopt;
   const bool alone = at + 1 >= words.size() || (!words.is_word(at + 1) && !words.is_number(at + 1) &&
                                                 !words.is_mark(at + 1, '#') && !words.is_mark(at + 1, '-'));
   if (!alone || !may_name_office(reader, at)) return std::nullopt;

@@ -56,7 +56,7 @@ bool spells(const Words& words, int first, int last, std::string_view letters) {
   return letters.empty();
 }
 
-bool is_abbreviation(const Words& words, int at) { return words.is_word(at) && words[at].all_caps; }
+bool is_abbreviation(const Words& words, int at) { return words.is_all_caps(at); }
 
 // «Управление образования … района (УО)»: a bracket of one abbreviation that the words before it spell.
 std::optional<Introduced> in_bracket_at(const Words& words, int at) {

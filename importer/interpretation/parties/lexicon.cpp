@@ -105,7 +105,7 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
   for (const auto& [abbreviation, meaning] : vocabulary.abbreviations()) {
     const Words words(abbreviation);
     // terms such as «дорожная карта» stand in the same table
-    if (words.size() == 0 || !words[0].all_caps) continue;
+    if (words.size() == 0 || !words.is_all_caps(0)) continue;
     if (std::string key = joined_words(words); !key.empty())
       abbreviations_[std::move(key)] = {meaning_of(meaning), meaning.expansion};
   }
@@ -128,7 +128,7 @@ AbbreviationMeaning Lexicon::meaning_of(const Vocabulary::Abbreviation& abbrevia
 
 AbbreviationUse Lexicon::abbreviation_at(const Words& words, int at) const {
   AbbreviationUse best;
-  if (!words.is_word(at) || !words[at].all_caps) return best;
+  if (!words.is_all_caps(at)) return best;
   constexpr int most_words = 4;  // «ФИС ОКО», «ЦОИ и ОКО»
   std::string joined;
   for (int i = at; i < at + most_words && words.is_word(i); ++i) {

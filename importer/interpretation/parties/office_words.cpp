@@ -102,17 +102,17 @@ int tail_end(const NameReader& reader, int at, std::string_view head) {
       i = end;
     } else if (const int place = place_end(reader, i); place > i) {
       i = place;
-    } else if (words.is_word(i) && !words[i].all_caps && is_tail_word(reader, i) && !begins_other(reader, i)) {
+    } else if (words.is_word(i) && !words.is_all_caps(i) && is_tail_word(reader, i) && !begins_other(reader, i)) {
       ++i;
-    } else if (words.is_word(i) && words[i].all_caps && reader.is(i, WordClass::organisation_word)) {
+    } else if (words.is_all_caps(i) && reader.is(i, WordClass::organisation_word)) {
       ++i;
     } else if (joins(reader, i)) {
       ++i;
-    } else if (reader.reading == Reading::cell && words.is_word(i) && !words[i].all_caps && !words.is_capital(i) &&
+    } else if (reader.reading == Reading::cell && words.is_word(i) && !words.is_all_caps(i) && !words.is_capital(i) &&
                !begins_other(reader, i)) {
       ++i;
     } else if (words.is_break(i) && words.is_word(i + 1) && (!words.is_capital(i + 1) || is_tail_word(reader, i + 1)) &&
-               !words[i + 1].all_caps && !begins_other(reader, i + 1) &&
+               !words.is_all_caps(i + 1) && !begins_other(reader, i + 1) &&
                !reader.is(i + 1, WordClass::organisation_head)) {
       ++i;
     } else {
@@ -130,16 +130,16 @@ void add_office_stems(const NameReader& reader, int first, int last, std::vector
     // «г. Томска» and «города Томска» are one place
     if (i + 1 < last && !words.is_capital(i) && words.is_capital(i + 1) && reader.is(i, WordClass::settlement))
       continue;
-    if (words[i].all_caps && reader.is(i, WordClass::organisation_word)) {
+    if (words.is_all_caps(i) && reader.is(i, WordClass::organisation_word)) {
       if (const WordUse use = reader.find(i, WordClass::organisation_word);
           !use.value.empty() && use.value != "field") {
         add_expansion(use.value, stems);
         continue;
       }
     }
-    if (word.size() <= 2 || (word.size() <= 4 && !words[i].all_caps)) continue;  // «и», «по»
-    constexpr std::size_t longest_abbreviation = 12;                             // bytes: abbreviations do not decline
-    const bool abbreviation = words[i].all_caps && word.size() <= longest_abbreviation;
+    if (word.size() <= 2 || (word.size() <= 4 && !words.is_all_caps(i))) continue;  // «и», «по»
+    constexpr std::size_t longest_abbreviation = 12;  // bytes: abbreviations do not decline
+    const bool abbreviation = words.is_all_caps(i) && word.size() <= longest_abbreviation;
     stems.emplace_back(abbreviation ? word : grammar::rough_stem(word));
   }
 }

@@ -128,9 +128,9 @@ bool is_mark_of_form(const Words& words, int at) {
   if (!words.is_word(at) || !words[at].capital) return false;
   if (is_field_of_form(words.word(at))) return true;
   constexpr std::size_t longest = 6;  // bytes
-  const bool abbreviation_follows =
-      is_field_of_form(words.word(at - 1)) && words.is_word(at + 1) && words[at + 1].all_caps;
-  return words[at].all_caps && words.word(at).size() <= longest && (words.is_mark(at + 1, '<') || abbreviation_follows);
+  const bool abbreviation_follows = is_field_of_form(words.word(at - 1)) && words.is_all_caps(at + 1);
+  return words.is_all_caps(at) && words.word(at).size() <= longest &&
+         (words.is_mark(at + 1, '<') || abbreviation_follows);
 }
 
 // «МКУ «Централизованная бухгалтерия образования»», «МБУ ДО «Центр творчества»», «МБУ РИМЦ»
@@ -157,7 +157,7 @@ std::optional<PartyName> with_form(const NameReader& reader, int at) {
     found.name = words.text(at, found.last);
     return found;
   }
-  if (words.is_word(i) && words[i].all_caps && !reader.is(i, WordClass::school_type)) {
+  if (words.is_all_caps(i) && !reader.is(i, WordClass::school_type)) {
     // the region is a part of the name: every region has its «ИРО»
     for (int mark = at + 1; mark < i; ++mark) {
       if (!is_field_of_form(words.word(mark))) found.stems.emplace_back(words.word(mark));

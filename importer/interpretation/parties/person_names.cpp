@@ -19,7 +19,7 @@ bool ends_like_surname(std::string_view word) {
 
 // «УООиП», «ЦОКО»: no surname, as long as it does not end like one («ИВАНОВА»).
 bool is_abbreviation(const Words& words, int at) {
-  if (!words[at].all_caps) return false;
+  if (!words.is_all_caps(at)) return false;
   constexpr std::size_t longest = 7 * letter;
   const std::string_view word = words.word(at);
   return word.size() <= longest && !ends_like_surname(word);
@@ -48,7 +48,7 @@ bool is_name_word(const NameReader& reader, int at) {
 std::optional<int> initials_end(const Words& words, int at) {
   if (!words.is_initial(at)) return std::nullopt;
   if (words.is_initial(at + 2)) return at + 4;
-  const bool single = words.is_capital(at + 2) && words.word(at + 2).size() == letter && !words[at + 2].all_caps;
+  const bool single = words.is_capital(at + 2) && words.word(at + 2).size() == letter && !words.is_all_caps(at + 2);
   if (single && !words.is_word(at + 3)) return at + 3;
   return std::nullopt;
 }

@@ -10,7 +10,7 @@ constexpr int most_adjectives = 4;  // «первый заместитель», 
 bool is_shortened(const Words& words, int at) {
   const std::string_view word = words.word(at);
   return words.is_word(at) && word.size() <= 8 && words.is_mark(at + 1, '.') && words.is_word(at + 2) &&
-         !words[at].all_caps && word != "увр" && word != "вр";
+         !words.is_all_caps(at) && word != "увр" && word != "вр";
 }
 
 bool is_post(const NameReader& reader, int at) { return reader.is(at, WordClass::post); }

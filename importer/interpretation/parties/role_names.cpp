@@ -29,7 +29,7 @@ int trimmed(const Words& words, int first, int last) {
 bool is_plural_school(const NameReader& reader, int at) {
   const Words& words = reader.words;
   const WordUse use = reader.find(at, WordClass::school_type);
-  return use && !words[at].all_caps;
+  return use && !words.is_all_caps(at);
 }
 
 bool is_group_head(const NameReader& reader, int at) {
@@ -37,7 +37,7 @@ bool is_group_head(const NameReader& reader, int at) {
   const std::string_view word = words.word(at);
   if (reader.is(at, WordClass::group_head) || reader.is(at, WordClass::school_form)) return true;
   if (is_plural_school(reader, at)) return true;
-  if (!words[at].all_caps) return false;
+  if (!words.is_all_caps(at)) return false;
   return std::ranges::find(reader.local.groups, word) != reader.local.groups.end() ||
          reader.lexicon.abbreviation_at(words, at).meaning == AbbreviationMeaning::group;
 }
@@ -92,7 +92,7 @@ bool begins_other(const NameReader& reader, int at) {
 int group_end(const NameReader& reader, int at) {
   const Words& words = reader.words;
   int i = at;
-  if (words[at - 1].all_caps && begins_other(reader, at)) return at;
+  if (words.is_all_caps(at - 1) && begins_other(reader, at)) return at;
   while (i < words.size() && i < at + longest_group) {
     if (const int end = quotation_end(words, i); end > i) {
       i = end;
@@ -103,7 +103,8 @@ int group_end(const NameReader& reader, int at) {
       if (!goes_on) break;
     } else if (!words.is_word(i) && !words.is_number(i) && !words.is_mark(i, '+') && !words.is_mark(i, '-')) {
       break;
-    } else if (words.is_word(i) && (begins_person(reader, i) || words[i].all_caps || !schools_at(reader, i).empty())) {
+    } else if (words.is_word(i) &&
+               (begins_person(reader, i) || words.is_all_caps(i) || !schools_at(reader, i).empty())) {
       break;
     } else if (const WordUse post = reader.find(i, WordClass::post); post && post.is_lemma) {
       break;
@@ -140,7 +141,7 @@ std::optional<PartyName> group_at(const NameReader& reader, int at) {
   const int end = trimmed(words, at, group_end(reader, head + 1));
   PartyName found{.kind = model::PartyKind::group, .first = at, .last = end};
   found.name = words.text(at, end);
-  found.abbreviation = end == at + 1 && words[at].all_caps;
+  found.abbreviation = end == at + 1 && words.is_all_caps(at);
   add_stems(words, at, end, found.stems);
   if (Members members = members_in_brackets(reader, end); members.last > 0) {
     found.inside = std::move(members.schools);

@@ -29,7 +29,7 @@ bool counts_something(const Words& words, int after) {
   if (words.is_mark(after, '%') || words.is_mark(after, '-') || words.is_mark(after, '.')) {
     return words.is_mark(after, '%') || words.is_number(after + 1);
   }
-  if (!words.is_word(after) || words.is_capital(after) || words[after].all_caps) return false;
+  if (!words.is_word(after) || words.is_capital(after) || words.is_all_caps(after)) return false;
   return words.word(after).size() > 6;  // prepositions and conjunctions are short
 }
 

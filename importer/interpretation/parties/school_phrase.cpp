@@ -57,7 +57,7 @@ bool read_joined_form(const NameReader& reader, SchoolPhrase& phrase, int at) {
   const Words& words = reader.words;
   const std::string_view word = words.word(at);
   const std::size_t hyphen = word.find('-');
-  if (hyphen == std::string_view::npos || !words[at].all_caps) return false;
+  if (hyphen == std::string_view::npos || !words.is_all_caps(at)) return false;
   const WordUse type = reader.lexicon.find(word.substr(hyphen + 1), WordClass::school_type);
   if (!type || !reader.lexicon.is(word.substr(0, hyphen), WordClass::school_form)) return false;
   phrase.form = words.text(at, at + 1);
@@ -88,7 +88,7 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
       return i + 2;
     }
     if (const WordUse type = reader.find(i, WordClass::school_type)) {
-      const bool abbreviation = words[i].all_caps;
+      const bool abbreviation = words.is_all_caps(i);
       if (word.starts_with("школ") &&
           (words.word(i + 1).starts_with("искусств") || words.word(i + 1) == "олимпийского"))
         return at;
@@ -113,7 +113,7 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
       if (quality.empty()) quality = use.value;
     } else if (reader.is(i, WordClass::common_adjective) && !is_school_adjective(reader, i)) {
       return at;
-    } else if (reader.is(i, WordClass::common_adjective) && !words[i + 1].all_caps) {
+    } else if (reader.is(i, WordClass::common_adjective) && !words.is_all_caps(i + 1)) {
       return at;
     } else if (is_school_adjective(reader, i) || phrase.has_form || phrase.has_quotation) {
       geographic = geographic && (adjective->stem.ends_with("ск") || adjective->stem.ends_with("цк"));
@@ -141,7 +141,7 @@ int read_place(const NameReader& reader, SchoolPhrase& phrase, int at, int end) 
   const Words& words = reader.words;
   int i = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
   std::string place;
-  while (i < end && words.is_capital(i) && !words[i].all_caps) {
+  while (i < end && words.is_capital(i) && !words.is_all_caps(i)) {
     append_stem(place, grammar::rough_stem(words.word(i)));
     const bool adjective = reader.adjective(i).has_value();
     ++i;
@@ -172,7 +172,7 @@ int read_patron(const NameReader& reader, SchoolPhrase& phrase, int at, int end)
 // «МБОУ МПЛ»: the only school that the vocabulary or the document calls so. True where the token is such a name.
 bool read_abbreviation(const NameReader& reader, SchoolPhrase& phrase, int at) {
   const Words& words = reader.words;
-  if (!words.is_word(at) || !words[at].all_caps || reader.find(at)) return false;
+  if (!words.is_all_caps(at) || reader.find(at)) return false;
   const AbbreviationUse use = reader.lexicon.abbreviation_at(words, at);
   if (use.meaning == AbbreviationMeaning::school) {
     const Words expansion(use.expansion);
@@ -218,7 +218,7 @@ bool read_quotation(const NameReader& reader, SchoolPhrase& phrase, int at, int 
     if (!phrase.has_type) {
       if (reader.is(i, WordClass::organisation_head) || words.word(i).starts_with("детск")) return false;
       const WordUse type = reader.find(i, WordClass::school_type);
-      if (phrase.has_form && type && (type.is_lemma || words[i].all_caps)) {
+      if (phrase.has_form && type && (type.is_lemma || words.is_all_caps(i))) {
         phrase.has_type = phrase.type_in_quotation = true;
         phrase.type = type.value;
         continue;
@@ -265,7 +265,8 @@ std::string printed(const Words& words, int first, int last, int type_first, int
 bool may_begin_school(const NameReader& reader, int at) {
   const Words& words = reader.words;
   if (!words.is_word(at)) return words.is_mark(at, '<');
-  if (words[at].all_caps || reader.is(at, WordClass::school_form) || reader.is(at, WordClass::school_type)) return true;
+  if (words.is_all_caps(at) || reader.is(at, WordClass::school_form) || reader.is(at, WordClass::school_type))
+    return true;
   return reader.is(at, WordClass::school_quality) || (words.is_capital(at) && reader.is_adjective(at)) ||
          is_education_centre(words, at);
 }
@@ -294,8 +295,8 @@ std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
     if (!words.is_mark(phrase.last, '#')) take_rest(reader, phrase);
     return phrase;
   }
-  const bool numbered_group = words.is_mark(at + 1, '#') && words.is_word(at) && words[at].all_caps &&
-                              reader.is(at, WordClass::group_head);  // «ОО №№ 1, 2»
+  const bool numbered_group =
+      words.is_mark(at + 1, '#') && words.is_all_caps(at) && reader.is(at, WordClass::group_head);  // «ОО №№ 1, 2»
   if (numbered_group || reader.is(at, WordClass::school_form)) {
     i = at + 1;
     phrase.is_abbreviated = true;
@@ -305,7 +306,7 @@ std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
   phrase.has_form = i > at;
   if (phrase.has_form) {
     phrase.form = words.text(at, i);
-    if (words[at].all_caps && is_supplementary(words.word(i))) return std::nullopt;
+    if (words.is_all_caps(at) && is_supplementary(words.word(i))) return std::nullopt;
     if (words.is_mark(i, '-')) ++i;
   }
   if (phrase.is_abbreviated && read_abbreviation(reader, phrase, i)) {

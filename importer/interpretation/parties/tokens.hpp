@@ -40,6 +40,8 @@ class Words {
     return is(index, Token::Kind::mark) && (*this)[index].mark == mark;
   }
   [[nodiscard]] bool is_capital(int index) const { return is_word(index) && (*this)[index].capital; }
+  /// See Token::all_caps; false for any index outside the text.
+  [[nodiscard]] bool is_all_caps(int index) const { return is_word(index) && (*this)[index].all_caps; }
   /// One capital letter with a full stop: «Л.»; also «М-С.»
   [[nodiscard]] bool is_initial(int index) const;
 

@@ -64,6 +64,7 @@ TEST(SchoolNames, schools_of_a_cell) {
       {"МОУ СШ № 8 Тракторозаводского района", "school МОУ СШ № 8"},
       {"МБОУ СОШ N 17", "school МБОУ СОШ N 17"},
       {"Cредняя школа № 2", "school Cредняя школа № 2"},  // the first letter is Latin
+      {"МБОУ Общественная", "group МБОУ"},                // ends where a school would go on
   };
   for (const Case& one : cases) EXPECT_EQ(parties_of(one.text), one.parties) << one.text;
 }
