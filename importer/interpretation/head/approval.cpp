@@ -228,7 +228,7 @@ ApprovalReading read_approval(const std::vector<HeadLine>& lines, const Document
   const bool any = act || signed_by || order;
   out.approval.status = any && !out.draft_marked ? model::ApprovalStatus::approved : model::ApprovalStatus::draft;
   if (out.draft_marked) {
-    const std::size_t line = mark.value_or(act ? act->first : signed_by ? signed_by->first : order->heading);
+    const std::size_t line = mark ? *mark : act ? act->first : signed_by ? signed_by->first : order->heading;
     out.diagnostics.push_back({.severity = model::Severity::warning,
                                .code = model::DiagnosticCode::draft_marked,
                                .arguments = {{"reason", lines[line].text}}});
