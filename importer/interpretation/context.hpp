@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "importer/body/body.hpp"
 #include "importer/interpretation/ledger.hpp"
 #include "importer/interpretation/parties/party_register.hpp"
 #include "importer/interpretation/party_links.hpp"
@@ -27,6 +28,7 @@ struct Context {
   PartyRegister parties;
   std::optional<model::Period> period;        ///< of the plan, once the head is read
   std::optional<model::Period> table_period;  ///< that the table being read, or a row of it, says for what stands below
+  const BodyParagraph* title_end = nullptr;   ///< where the title ends; nullptr where it has none of its own
   SectionTree sections;
   PartyLinks links;
   Ledger ledger;                         ///< what became of the cells of the tables

@@ -137,6 +137,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
 
   document.approval = approval.approval;
   if (title) {
+    context.title_end = lines[title->last - 1].paragraph;
     document.title = title->text;
     document.kind = head::kind_of_title(title->text, words);
   } else if (approval.has_order && !approval.order_subject.empty()) {

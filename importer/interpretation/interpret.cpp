@@ -5,6 +5,7 @@
 #include "importer/body/blocks.hpp"
 #include "importer/interpretation/context.hpp"
 #include "importer/interpretation/document_head.hpp"
+#include "importer/interpretation/lists/listed_activities.hpp"
 #include "importer/interpretation/party_links.hpp"
 #include "importer/interpretation/tables/body_parts.hpp"
 #include "importer/interpretation/tables/plan_reading.hpp"
@@ -33,6 +34,7 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   read_document_head(body, context, document);
   const auto parts = parts_of(body, vocabulary, context.words, context.ledger, context.diagnostics);
   read_parts(parts, context, document);
+  read_listed_activities(parts, context, document);
   report_missing_period(document, context.diagnostics);
   context.parties.settle(context.diagnostics);
   document.parties = context.parties.parties();

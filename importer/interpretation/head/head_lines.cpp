@@ -81,6 +81,7 @@ class Collector {
                          .number = static_cast<int>(lines.size()) + 1,
                          .table = table,
                          .cell = cell,
+                         .paragraph = &paragraph,
                          .after_gap = first && gap_});
         page_break_ = gap_ = false;
       }

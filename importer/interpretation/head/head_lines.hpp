@@ -19,7 +19,8 @@ struct HeadLine {
   int number = 0;  ///< of the line for people: 1-based, empty lines are not counted
   int table = 0;   ///< 0 outside tables, else 1-based; approval blocks and signatures stand in tables without borders
   int cell = 0;    ///< counts the cells of the table, or the columns of approvals side by side; 0 in other lines
-  bool after_gap = false;  ///< an empty paragraph stands before it
+  const BodyParagraph* paragraph = nullptr;  ///< that it is of; lives as long as the body
+  bool after_gap = false;                    ///< an empty paragraph stands before it
 };
 
 /// The lines of a body in reading order; approvals side by side stand one after the other (side_by_side.hpp). Tables

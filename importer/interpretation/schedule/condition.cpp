@@ -68,8 +68,8 @@ bool take_clock(Cursor& cursor, bool lead) {
   if (!is_clock_number(ahead, last_hour)) return false;
   ahead.skip();
   const bool colon = ahead.is_mark(':');
-  const bool minutes = (colon || (lead && (ahead.is_mark('-') || ahead.is_mark('.')))) &&
-                       is_clock_number(ahead, last_minute, 1) && ahead.peek(1)->digits == 2;
+  const bool minutes = (colon || ahead.is_mark('-') || ahead.is_mark('.')) && is_clock_number(ahead, last_minute, 1) &&
+                       ahead.peek(1)->digits == 2 && (lead || colon || ahead.peek(1)->value == 0);
   if (minutes) ahead.skip(2);
   if (!ahead.take(Word::hour) && !minutes) return false;
   cursor = ahead;

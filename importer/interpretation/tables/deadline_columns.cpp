@@ -1,6 +1,7 @@
 #include "importer/interpretation/tables/deadline_columns.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "importer/interpretation/schedule/schedule.hpp"
 #include "importer/interpretation/tables/cell_access.hpp"
@@ -42,6 +43,16 @@ int one_year(const std::string& text) {
   return another ? 0 : std::stoi(found);
 }
 
+// «Сроки: 2022 год | 2023 год»: deadlines side by side, each for its year.
+std::vector<int> columns_of_years(const LogicalTable& table) {
+  std::vector<int> out = columns_with(table, ColumnRole::period);
+  const auto has_no_year = [&](int column) {
+    return table.header.columns[static_cast<std::size_t>(column)].year.empty();
+  };
+  if (out.size() < 2 || std::ranges::any_of(out, has_no_year)) out.clear();
+  return out;
+}
+
 }  // namespace
 
 DeadlineColumns::DeadlineColumns(const LogicalTable& table, const Vocabulary& vocabulary)
@@ -52,6 +63,11 @@ DeadlineColumns::DeadlineColumns(const LogicalTable& table, const Vocabulary& vo
       end_(column_with(table, ColumnRole::end)),
       year_(column_with(table, ColumnRole::year)),
       grid_(time_columns(table)) {
+  if (auto years = columns_of_years(table); !years.empty()) {
+    grid_ = std::move(years);
+    period_ = -1;
+    return;
+  }
   if (period_ >= 0 || grid_.size() < fewest_time_columns) grid_.clear();
 }
 

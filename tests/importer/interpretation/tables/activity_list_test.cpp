@@ -354,6 +354,23 @@ TEST(ActivityList, believes_no_program_that_flags_every_row_as_header) {
   EXPECT_EQ(document.activities.size(), 2U);
 }
 
+TEST(ActivityList, is_known_by_a_heading_that_says_only_name) {
+  const auto document = read({table({{"№", "Наименование", "Дата", "Ответственный"},
+                                     {"1", "Час контроля", "каждый вторник", "УО"},
+                                     {"2", "Панорама уроков", "20-24 марта", "ИМЦ"}})});
+  EXPECT_THAT(rows(document), ElementsAre("1|Час контроля|каждый вторник|УО", "2|Панорама уроков|20-24 марта|ИМЦ"));
+}
+
+TEST(ActivityList, takes_the_year_over_each_of_several_deadlines) {
+  const auto document = read({table({{"Мероприятие", "Сроки 2022 год", "Сроки 2023 год", "Исполнитель"},
+                                     {"Мониторинг", "октябрь", "ноябрь", "ИМЦ"},
+                                     {"Оценка знаний", "", "до 1 апреля", "ИМЦ"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  EXPECT_EQ(document.activities[0].schedule.text, "октябрь 2022, ноябрь 2023");
+  EXPECT_EQ(document.activities[0].schedule.intervals.size(), 2U);
+  EXPECT_EQ(document.activities[1].schedule.text, "до 1 апреля 2023");
+}
+
 TEST(ActivityList, takes_no_sum_for_an_activity) {
   const auto document = read({table({{"Мероприятие", "Срок", "Исполнитель", "2022", "2023"},
                                      {"Учебники", "2022-2023", "Школы", "120,0", "130,0"},
