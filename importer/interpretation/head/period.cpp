@@ -26,6 +26,7 @@ bool is_year_word(std::string_view word) {
 int after_year_words(const Words& words, int at) {
   int i = at;
   if (words.word(i).starts_with("учебн")) ++i;
+  if (words.word(i) == "уч") i += words.is_mark(i + 1, '.') ? 2 : 1;
   while (is_year_word(words.word(i))) {
     ++i;
     if (words.is_mark(i, '.')) ++i;
@@ -60,23 +61,6 @@ std::optional<int> ordinal(std::string_view word) {
     if (word == text || (text.size() > 4 && word.starts_with(text))) return value;
   }
   return std::nullopt;
-}
-
-std::optional<Span> part_of_year(const Words& words, int at) {
-  const auto part = ordinal(words.word(at));
-  if (!part) return std::nullopt;
-  int i = at + 1;
-  if (words.is_mark(i, '-')) i += 2;  // «1-е»
-  const std::string_view unit = words.word(i);
-  const auto year = year_at(words, i + 1);
-  if (!year) return std::nullopt;
-  std::optional<model::DateInterval> days;
-  if (unit.starts_with("полугоди")) days = model::half_year_interval(*year, *part);
-  if (unit.starts_with("квартал")) days = model::quarter_interval(*year, *part);
-  if (unit.starts_with("месяц") && *part == 9)
-    days = model::DateInterval{model::make_date(*year, 1, 1), model::make_date(*year, 9, 30)};
-  if (!days) return std::nullopt;
-  return Span{*days, after_year_words(words, i + 2)};
 }
 
 // The year at a place; behind «2025/» and before «учебный» also «26».
@@ -114,6 +98,40 @@ std::optional<Span> years(const Words& words, int at) {
   const auto end = model::year_interval(last_year);
   if (!begin || !end) return std::nullopt;
   return Span{{begin->start, end->end}, after_year_words(words, i)};
+}
+
+// «I полугодие 2022/2023 учебного года»: the year of the half is not the first that is written
+std::optional<Span> half_of_school_year(const Words& words, int at, int half) {
+  const auto year = year_at(words, at);
+  const auto school_year = year ? years(words, at) : std::nullopt;
+  if (!school_year || school_year->days != model::school_year_interval(*year)) return std::nullopt;
+  model::DateInterval days = school_year->days;
+  if (half == 1) {
+    days.end = model::make_date(*year, 12, 31);
+  } else if (half == 2) {
+    days.start = model::make_date(*year + 1, 1, 1);
+  } else {
+    return std::nullopt;
+  }
+  return Span{days, school_year->last};
+}
+
+std::optional<Span> part_of_year(const Words& words, int at) {
+  const auto part = ordinal(words.word(at));
+  if (!part) return std::nullopt;
+  int i = at + 1;
+  if (words.is_mark(i, '-')) i += 2;  // «1-е»
+  const std::string_view unit = words.word(i);
+  if (auto half = unit.starts_with("полугоди") ? half_of_school_year(words, i + 1, *part) : std::nullopt) return half;
+  const auto year = year_at(words, i + 1);
+  if (!year) return std::nullopt;
+  std::optional<model::DateInterval> days;
+  if (unit.starts_with("полугоди")) days = model::half_year_interval(*year, *part);
+  if (unit.starts_with("квартал")) days = model::quarter_interval(*year, *part);
+  if (unit.starts_with("месяц") && *part == 9)
+    days = model::DateInterval{model::make_date(*year, 1, 1), model::make_date(*year, 9, 30)};
+  if (!days) return std::nullopt;
+  return Span{*days, after_year_words(words, i + 2)};
 }
 
 // «на март 2026 года»

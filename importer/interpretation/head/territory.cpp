@@ -37,6 +37,7 @@ Gender gender_of(std::string_view lemma) {
 // The number of words of a type that stand at a token, 0 where it does not.
 int type_length(const Words& words, int at, const TerritoryWords::Type& type) {
   if (!type.short_form.empty() && words.word(at) == type.short_form && words[at].all_caps) return 1;
+  if (!type.declined_short.stem.empty() && is_singular_of(words.word(at), type.declined_short)) return 1;
   int i = at;
   for (const std::string& stem : type.adjectives) {
     if (!words.word(i).starts_with(stem)) return 0;
@@ -179,6 +180,9 @@ TerritoryWords::TerritoryWords(const Vocabulary& vocabulary) : towns_(vocabulary
               .nominative = word,
               .short_form = model::folded(row.at("short")),
               .noun_follows = row.at("after") == "yes"};
+    const std::string_view short_form = row.at("short");
+    if (!short_form.empty() && short_form == model::lower_case(short_form))
+      type.declined_short = grammar::noun_stem(short_form);
     std::string_view rest = word;
     for (std::size_t space = rest.find(' '); space != std::string_view::npos; space = rest.find(' ')) {
       if (const auto parts = grammar::adjective(rest.substr(0, space))) type.adjectives.emplace_back(parts->stem);

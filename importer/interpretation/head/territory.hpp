@@ -34,6 +34,7 @@ class TerritoryWords {
     grammar::Gender gender = grammar::Gender::masculine;
     std::string nominative;
     std::string short_form;               ///< folded; empty where there is none
+    grammar::NounStem declined_short;     ///< of a short form in small letters: «р-н», «р-на»
     std::vector<std::string> adjectives;  ///< stems of all words but the last
     grammar::NounStem noun;               ///< of the last word, views into the vocabulary
     int rank = 0;

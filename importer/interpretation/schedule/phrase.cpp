@@ -108,7 +108,7 @@ class Reader {
 
   bool read_element(const Gap& gap) {
     const bool begins_with_number = cursor_.is_number() || cursor_.is_mark('"');
-    if (last_ == Element::date && take_time_of_day(cursor_)) return true;
+    if (last_ == Element::date && (take_time_of_day(cursor_) || (gap.bracket && take_weekday_of_day()))) return true;
     if (auto dates = read_dates(cursor_)) return add_dates(std::move(*dates), gap, begins_with_number);
     if (const auto rule = read_rule(cursor_)) return add_rule(*rule, gap);
     if (take_continuous(cursor_)) return add_continuous(gap);
@@ -124,6 +124,13 @@ class Reader {
     if (begins_with_number && last_ == Element::date) share_deadline(dates);
     phrase_.dates.insert(phrase_.dates.end(), dates.begin(), dates.end());
     return advance(Element::date);
+  }
+
+  // «25 ноября 2023 г. (суббота)»
+  bool take_weekday_of_day() {
+    const DateItem& day = phrase_.dates.back();
+    if (day.first.precision != Precision::day || day.last || !cursor_.is_mark(')', 1)) return false;
+    return cursor_.take(Word::weekday);
   }
 
   // «до 1 марта, 1 октября»: the preposition holds for both days

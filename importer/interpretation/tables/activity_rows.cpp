@@ -55,6 +55,9 @@ class ActivityReader {
     number_ = column_with(table, number);
     activity_ = column_with(table, activity);
     if (actors_.size() < 2) actors_.clear();
+    for (const int column : actors_) {
+      context.parties.mention(heading_of(table, column, context.vocabulary), PartyRegister::Evidence::column_header);
+    }
     responsible_ = columns_with(table, responsible);
     if (responsible_.empty()) responsible_ = columns_with(table, coexecutor);
     for (const ColumnRole role : {expected_result, document_role, indicator, target}) {

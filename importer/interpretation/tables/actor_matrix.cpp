@@ -12,9 +12,6 @@ bool matches(const LogicalTable& table, const Context&) {
 }
 
 void interpret(const LogicalTable& table, Context& context, model::Document& document) {
-  for (const int column : actor_columns(table)) {
-    context.parties.mention(heading_of(table, column, context.vocabulary), PartyRegister::Evidence::column_header);
-  }
   read_activity_rows(table, context, document);
 }
 

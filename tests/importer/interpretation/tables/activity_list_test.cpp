@@ -371,6 +371,16 @@ TEST(ActivityList, takes_the_year_over_each_of_several_deadlines) {
   EXPECT_EQ(document.activities[1].schedule.text, "до 1 апреля 2023");
 }
 
+TEST(ActivityList, names_the_schools_whose_columns_are_marked) {
+  const auto document = read({table({{"№", "Мероприятие", "Срок", "МОУ «СОШ № 1»", "МОУ «ООШ № 6»"},
+                                     {"1", "Собеседование", "сентябрь 2022", "+", "+"},
+                                     {"2", "Проверка журналов", "ноябрь 2022", "", "+"}})});
+  ASSERT_EQ(document.activities.size(), 2U);
+  ASSERT_EQ(document.activities[1].responsible.size(), 1U);
+  ASSERT_EQ(document.activities[1].responsible[0].parties.size(), 1U);
+  EXPECT_EQ(test::name_of(document, document.activities[1].responsible[0].parties[0]), "МОУ «ООШ № 6»");
+}
+
 TEST(ActivityList, takes_no_sum_for_an_activity) {
   const auto document = read({table({{"Мероприятие", "Срок", "Исполнитель", "2022", "2023"},
                                      {"Учебники", "2022-2023", "Школы", "120,0", "130,0"},
