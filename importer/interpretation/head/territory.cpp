@@ -161,9 +161,11 @@ std::optional<Territory> republic(const Words& words, int at) {
   int last = at + 2;
   if (words.is_mark(last, '(') && words.is_capital(last + 1) && words.is_mark(last + 2, ')'))
     last += 3;  // «Саха (Якутия)»
-  if (words.word(at + 1) == "марий" && words.is_capital(last)) ++last;
-  const std::string name =
-      "Республика " + (words[at + 1].all_caps ? capitalised(words.text(at + 1, last)) : words.text(at + 1, last));
+  const bool of_two = words.word(at + 1) == "марий" || grammar::adjective(words.word(at + 1));
+  if (of_two && words.is_capital(last)) ++last;
+  if (words.is_mark(last, '-') && words.is_capital(last + 1)) last += 2;  // «Северная Осетия – Алания»
+  std::string name = "Республика";
+  for (int i = at + 1; i < last; ++i) name.append(words[i].space_before ? " " : "").append(written(words, i));
   return Territory{
       .kind = Territory::Kind::region, .name = name, .key = model::folded(name), .last = last, .precision = 2};
 }

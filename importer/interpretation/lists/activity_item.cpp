@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
+#include "importer/interpretation/head/approval_block.hpp"
 #include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/parties/lexicon.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
 #include "model/text.hpp"
 
@@ -149,16 +152,50 @@ bool is_dated(const model::Schedule& schedule) {
   return schedule.kind != unknown && schedule.kind != conditional;
 }
 
+// Where an unlabelled deadline begins, and what it and who stands behind it say.
+struct Tail {
+  std::size_t begin = 0;  // the mark that holds it apart
+  std::string deadline, responsible;
+};
+
+bool names_actor(const std::string& text, const Vocabulary& vocabulary, const TableWords& words) {
+  constexpr std::size_t words_of_an_actor = 3;
+  return words.has("actor", text, words_of_an_actor) ||
+         head::signature_of(text, vocabulary.index<parties::Lexicon>()).has_value();
+}
+
+// «до 20 мая», «до 20 мая, отдел образования»
+std::optional<Tail> read_tail(std::string_view part, const Vocabulary& vocabulary, const TableWords& words,
+                              const std::optional<model::DateInterval>& plan) {
+  const auto dated = [&](const std::string& text) {
+    return !text.empty() && is_dated(read_schedule(text, vocabulary, plan));
+  };
+  const std::string whole = trimmed(part);
+  if (dated(whole)) return Tail{.begin = 0, .deadline = whole, .responsible = {}};
+  std::vector<Border> borders = borders_of(whole);
+  std::ranges::reverse(borders);  // «март, май 2022 г.; Зотова И.К.»: no date is left behind
+  for (const Border& border : borders) {
+    if (border.kind != ',' && border.kind != ';') continue;
+    const std::string behind = whole.substr(border.after);
+    const std::string before = trimmed(std::string_view(whole).substr(0, border.mark));
+    if (dated(before) && names_actor(behind, vocabulary, words))
+      return Tail{.begin = 0, .deadline = before, .responsible = behind};
+  }
+  return std::nullopt;
+}
+
 // The last part of an unlabelled text where that can only be a deadline: «… – ноябрь 2022 г.», «… (март 2022 г.)». A
 // comma is a border only where a word for another field makes sure that the parts are fields.
-std::optional<Border> unlabelled_deadline(std::string_view text, const std::vector<Border>& borders, bool labelled,
-                                          const Vocabulary& vocabulary,
-                                          const std::optional<model::DateInterval>& plan) {
+std::optional<Tail> unlabelled_tail(std::string_view text, const std::vector<Border>& borders, bool labelled,
+                                    const Vocabulary& vocabulary, const TableWords& words,
+                                    const std::optional<model::DateInterval>& plan) {
   for (const Border& border : borders) {
     const bool holds_apart = border.kind == '-' || border.kind == '(' || (labelled && border.kind == ',');
     if (!holds_apart || border.mark == 0 || border.after >= text.size()) continue;
-    const std::string part = trimmed(text.substr(border.after));
-    if (!part.empty() && is_dated(read_schedule(part, vocabulary, plan))) return border;
+    auto tail = read_tail(text.substr(border.after), vocabulary, words, plan);
+    if (!tail) continue;
+    tail->begin = border.mark;
+    return tail;
   }
   return std::nullopt;
 }
@@ -183,7 +220,7 @@ void read_labelled(std::string_view text, const std::vector<Label>& labels, Acti
 }  // namespace
 
 ActivityItem activity_item(std::string_view paragraph, std::string_view list_label, const Vocabulary& vocabulary,
-                           const std::optional<model::DateInterval>& plan) {
+                           const TableWords& words, const std::optional<model::DateInterval>& plan) {
   ActivityItem item;
   const std::string lines = model::normalized_lines(paragraph);
   std::string_view text = lines;
@@ -201,9 +238,11 @@ ActivityItem activity_item(std::string_view paragraph, std::string_view list_lab
   if (!item.labelled && !labels.empty()) return item;
   std::string_view said = labels.empty() ? text : text.substr(0, labels.front().begin);
   if (item.deadline.empty()) {
-    if (const auto border = unlabelled_deadline(said, borders, item.labelled, vocabulary, plan)) {
-      item.deadline = trimmed(said.substr(border->after));
-      said = said.substr(0, border->mark);
+    if (auto tail = unlabelled_tail(said, borders, item.labelled, vocabulary, words, plan)) {
+      item.deadline = std::move(tail->deadline);
+      said = said.substr(0, tail->begin);
+      item.labelled = item.labelled || !tail->responsible.empty();
+      if (item.responsible.empty()) item.responsible = std::move(tail->responsible);
     }
   }
   if (item.labelled || !item.deadline.empty()) item.text = trimmed(said);

@@ -61,7 +61,8 @@ class Gatherer {
 
   void add(const BodyParagraph& paragraph) {
     if (entries.size() >= most_items || model::normalized(paragraph.text).empty()) return;
-    ActivityItem item = lists::activity_item(paragraph.text, paragraph.list_label, context_.vocabulary, plan_);
+    ActivityItem item =
+        lists::activity_item(paragraph.text, paragraph.list_label, context_.vocabulary, context_.words, plan_);
     const bool detail = item.labelled && item.text.empty();
     if (detail) {
       if (!entries.empty() && !entries.back().heading) complete_with(std::move(item), entries.back().item);

@@ -8,7 +8,8 @@ namespace {
 // "number|text|deadline|responsible|expected", with "!" where a word says which is which
 std::string described(std::string_view paragraph, std::string_view label = "") {
   static const Vocabulary vocabulary = Vocabulary::built_in();
-  const ActivityItem item = activity_item(paragraph, label, vocabulary, model::year_interval(2022));
+  static const TableWords words(vocabulary);
+  const ActivityItem item = activity_item(paragraph, label, vocabulary, words, model::year_interval(2022));
   return item.number + "|" + item.text + "|" + item.deadline + "|" + item.responsible + "|" + item.expected +
          (item.labelled ? "!" : "");
 }
@@ -28,6 +29,9 @@ TEST(ActivityItem, is_cut_at_the_words_for_its_fields) {
       {"Срок: апрель 2022 года. Ответственные: руководители школ.", "||апрель 2022 года|руководители школ|!"},
       {"3. Семинар, 12 марта, отв. Пак Л.В.", "3.|Семинар|12 марта|Пак Л.В.|!"},
       {"4. Ярмарка профессий (15 апреля 2022 г.)", "4.|Ярмарка профессий|15 апреля 2022 г.||"},
+      {"4. Собрание (до 20 мая 2022 г., отдел образования).", "4.|Собрание|до 20 мая 2022 г.|отдел образования|!"},
+      {"4. Собрание (март, май 2022 г.; Зотова И.К.)", "4.|Собрание|март, май 2022 г.|Зотова И.К.|!"},
+      {"4. Занятия – март 2022 г., 9 классы", "4.|Занятия – март 2022 г., 9 классы|||"},
       {"5. Консультации – еженедельно", "5.|Консультации|еженедельно||"},
       {"6. Встреча с выпускниками – студентами колледжа", "6.|Встреча с выпускниками – студентами колледжа|||"},
       {"7. Анализ работы, март", "7.|Анализ работы, март|||"},
