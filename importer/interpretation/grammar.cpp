@@ -54,6 +54,8 @@ constexpr std::string_view substantivised = "|ий|ая|его|ему|им|ем|
 bool is_stressed(std::string_view stem) {
   constexpr std::array<std::string_view, 10> stressed{"городск", "краев", "областн", "заводск", "морск",
                                                       "тверск",  "донск", "делов",   "миров",   "полевск"};
+  constexpr std::array<std::string_view, 5> short_ones{"лесн", "степн", "лугов", "полев", "речн"};  // «Заречный»
+  if (std::ranges::find(short_ones, stem) != short_ones.end()) return true;
   return std::ranges::any_of(stressed, [stem](std::string_view known) { return stem.ends_with(known); });
 }
 

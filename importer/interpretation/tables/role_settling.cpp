@@ -103,6 +103,7 @@ class Settler {
     const bool planned = when >= 0 && 10 * (draft_.contents(when).deadlines - draft_.contents(when).days) >=
                                           3 * draft_.contents(when).filled;
     const bool deeds = are_deeds(draft_.contents(told));
+    if (!deeds && header().rows == 0) return false;  // names and dates without a heading: a register
     return deeds ? who >= 0 || says_when_ || planned : who >= 0 && (says_when_ || planned);
   }
 

@@ -381,6 +381,15 @@ TEST(ActivityList, names_the_schools_whose_columns_are_marked) {
   EXPECT_EQ(test::name_of(document, document.activities[1].responsible[0].parties[0]), "МОУ «ООШ № 6»");
 }
 
+TEST(ActivityList, is_not_seen_in_registers) {
+  const auto document = read(
+      {table({{"ФИО педагога", "Предмет", "Название курсов", "Дата прохождения"},
+              {"Осипов Д.Д.", "физика", "Школа современного учителя", "март 2023"},
+              {"Быкова Е.Е.", "химия", "ФГОС ООО", "май 2023"}}),
+       table({{"№", "Дата", "Содержание изменения", "Основание"}, {"1", "10.01.2024", "Изменён п. 2", "Приказ № 3"}})});
+  EXPECT_THAT(document.activities, IsEmpty());
+}
+
 TEST(ActivityList, takes_no_sum_for_an_activity) {
   const auto document = read({table({{"Мероприятие", "Срок", "Исполнитель", "2022", "2023"},
                                      {"Учебники", "2022-2023", "Школы", "120,0", "130,0"},
