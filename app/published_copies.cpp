@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view list_name = "list.tsv";
 constexpr std::string_view pages_name = "pages.tsv";  // of published_pages.hpp, which shares the folder
+constexpr std::string_view data_name = "opendata";    // of published_data.hpp, too
 constexpr std::size_t largest_list = std::size_t{16} << 20;
 constexpr std::size_t largest_copy = std::size_t{64} << 20;  // importer::Limits::archive: nothing larger was published
 constexpr std::size_t digest_length = 64;
@@ -105,7 +106,7 @@ bool PublishedCopies::write_list() const {
 }
 
 void PublishedCopies::remove_others() const {
-  std::set<std::string, std::less<>> wanted{std::string(list_name), std::string(pages_name)};
+  std::set<std::string, std::less<>> wanted{std::string(list_name), std::string(pages_name), std::string(data_name)};
   for (const auto& [label, copy] : copies_) wanted.insert(copy.sha256);
   std::error_code error;
   for (fs::directory_iterator at(folder_, error); !error && at != fs::directory_iterator(); at.increment(error)) {

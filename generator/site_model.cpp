@@ -215,6 +215,7 @@ Site make_site(SiteInput input, const Words& words) {
     return std::pair(municipality.example, model::collation_key(municipality.short_name));
   });
   site.withdrawn = withdrawn_pages(site, std::move(input.published));
+  site.earlier_data = std::move(input.earlier_data);
   site.glossary = glossary_of(site.municipalities, std::move(input.abbreviations));
   return site;
 }

@@ -8,6 +8,7 @@
 
 #include "generator/activity_ref.hpp"
 #include "generator/glossary.hpp"
+#include "generator/output_file.hpp"
 #include "generator/pages/content_page.hpp"
 #include "generator/responsible.hpp"
 #include "generator/settings.hpp"
@@ -34,6 +35,7 @@ struct SiteInput {
   model::Date today;
   std::vector<WithdrawnPage> published;     ///< addresses of earlier builds, in any order
   std::vector<Abbreviation> abbreviations;  ///< of the vocabulary, each once
+  std::vector<OutputFile> earlier_data;     ///< data files of earlier builds, in any order
 };
 
 /// What a report says of one activity.
@@ -125,6 +127,7 @@ struct Site {
   std::vector<ContentPage> content;          ///< by permalink
   Glossary glossary;
   std::vector<WithdrawnPage> withdrawn;  ///< by path
+  std::vector<OutputFile> earlier_data;  ///< data files of earlier builds that may still be shown
 };
 
 /// words: of the site's theme, for the short names of plans and schools.

@@ -11,6 +11,7 @@
 #include "app/import_documents.hpp"
 #include "app/parallel.hpp"
 #include "app/published_copies.hpp"
+#include "app/published_data.hpp"
 #include "app/published_pages.hpp"
 #include "app/review_documents.hpp"
 #include "app/theme_folder.hpp"
@@ -88,8 +89,14 @@ void complain_of_decisions(const Content& content, Terminal& terminal) {
   }
 }
 
-/// Renders and publishes. Remembers the addresses in `pages`. False where nothing was published, after saying why.
-bool publish_site(const generator::SiteInput& input, const fs::path& pages, const generator::Theme& theme,
+/// What a publication leaves behind for later ones.
+struct Remembered {
+  fs::path pages;  ///< the list of addresses
+  PublishedData data;
+};
+
+/// Renders and publishes. False where nothing was published, after saying why.
+bool publish_site(const generator::SiteInput& input, const Remembered& remembered, const generator::Theme& theme,
                   const BuildOptions& options, std::size_t jobs, Terminal& terminal) {
   const generator::Site site = generator::make_site(input, theme.words());
   const auto for_each = [jobs](std::size_t count, const std::function<void(std::size_t)>& f) {
@@ -108,8 +115,9 @@ bool publish_site(const generator::SiteInput& input, const fs::path& pages, cons
                               {"changed", std::to_string(report.changed.size())},
                               {"removed", std::to_string(report.removed.size())},
                               {"unchanged", std::to_string(report.unchanged)}});
-  if (!write_published_pages(pages, generator::document_pages(site), site.withdrawn))
-    terminal.complain("build.no-copies", {{"folder", pages.parent_path().generic_string()}});
+  const bool written = write_published_pages(remembered.pages, generator::document_pages(site), site.withdrawn);
+  if (!remembered.data.update(files.value) || !written)
+    terminal.complain("build.no-copies", {{"folder", remembered.pages.parent_path().generic_string()}});
   terminal.say("build.open", {{"path", (fs::path(options.site) / "index.html").generic_string()}});
   return true;
 }
@@ -164,11 +172,15 @@ Exit build(const BuildOptions& options, Terminal& terminal) {
                              .today = choices->today,
                              .published = read_published_pages(pages, choices->today),
                              .abbreviations = abbreviations_of(content.vocabulary)};
+  const Remembered remembered{
+      pages, PublishedData(folder / ".published" / "opendata",
+                           data_basis(input.documents, content.decisions, input.settings.public_contacts))};
+  input.earlier_data = remembered.data.files();
   if (!options.base_url.empty()) input.settings.base_url = generator::checked_base_url(options.base_url);
   if (!options.view.empty()) return print_view(std::move(input), *theme, options.view, terminal);
   print_summary(reviewed.outcomes, terminal);
   // A site without a single plan would only take the old one away.
-  if (input.documents.empty() || !publish_site(input, pages, *theme, options, choices->jobs, terminal)) {
+  if (input.documents.empty() || !publish_site(input, remembered, *theme, options, choices->jobs, terminal)) {
     terminal.complain("build.nothing");
     return Exit::failed;
   }

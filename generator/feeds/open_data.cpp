@@ -6,6 +6,7 @@
 
 #include "generator/feeds/activity_table.hpp"
 #include "generator/feeds/csv.hpp"
+#include "generator/feeds/data_versions.hpp"
 #include "generator/mistake.hpp"
 
 namespace vekha::generator {
@@ -168,7 +169,8 @@ DataSetPassport passport_of(const DataSet& set, const Site& site) {
                            .creator = site.settings.publisher.empty() ? site.settings.name : site.settings.publisher,
                            .subject = national_word("subject"),
                            .standard = std::string(standard),
-                           .created = site.settings.open_data.created.value_or(site.today)};
+                           .created = site.settings.open_data.created.value_or(site.today),
+                           .modified = site.today};
   passport.description = passport.title;
   if (!site.settings.description.empty()) passport.description.append(". ").append(site.settings.description);
   const std::string folder = "opendata/" + passport.identifier + "/";
@@ -185,37 +187,68 @@ std::string stem_of(const std::string& path) {
   return path.substr(begin, path.rfind('.') - begin);
 }
 
-// The passport: properties in the order of the recommendations.
-std::string meta_of(const DataSetPassport& set, const Site& site) {
+/// A set as this build publishes it.
+struct MadeSet {
+  DataSetPassport passport;
+  std::string data;
+  DataVersions versions;
+};
+
+MadeSet made(const DataSet& set, const Site& site, const Words& words) {
+  MadeSet result{.passport = passport_of(set, site), .data = data_of(set, site, words), .versions = {}};
+  DataSetPassport& passport = result.passport;
+  const std::string folder = passport.meta_path.substr(0, passport.meta_path.rfind('/') + 1);
+  result.versions = data_versions(folder, passport.data_path, passport.structure_path, result.data, site.earlier_data);
+  passport.data_path = result.versions.current;
+  passport.modified = day_of_data(passport.data_path);
+  return result;
+}
+
+// The passport: properties in the order of the recommendations, the files of today before the earlier ones.
+std::string meta_of(const MadeSet& made, const Site& site) {
   const auto& owner = site.settings.open_data;
-  const std::string today = compact(site.today);
-  return table_of({{"property", "value"},
-                   {"standardversion", set.standard},
-                   {"identifier", set.identifier},
-                   {"title", set.title},
-                   {"description", set.description},
-                   {"creator", set.creator},
-                   {"created", compact(set.created)},
-                   {"modified", today},
-                   {"subject", set.subject},
-                   {"format", "csv"},
-                   {"provenance", national_word("provenance")},
-                   {"valid", today},
-                   {"publishername", owner.responsible},
-                   {"publisherphone", owner.phone},
-                   {"publishermbox", owner.email},
-                   {stem_of(set.data_path), site.settings.base_url + set.data_path},
-                   {stem_of(set.structure_path), site.settings.base_url + set.structure_path}});
+  const DataSetPassport& set = made.passport;
+  const auto file_row = [&](const std::string& path) { return Row{stem_of(path), site.settings.base_url + path}; };
+  std::vector<Row> rows{{"property", "value"},
+                        {"standardversion", set.standard},
+                        {"identifier", set.identifier},
+                        {"title", set.title},
+                        {"description", set.description},
+                        {"creator", set.creator},
+                        {"created", compact(set.created)},
+                        {"modified", compact(set.modified)},
+                        {"subject", set.subject},
+                        {"format", "csv"},
+                        {"provenance", national_word("provenance")},
+                        {"valid", compact(site.today)},
+                        {"publishername", owner.responsible},
+                        {"publisherphone", owner.phone},
+                        {"publishermbox", owner.email},
+                        file_row(set.data_path),
+                        file_row(set.structure_path)};
+  for (const auto* files : {&made.versions.earlier, &made.versions.structures}) {
+    for (const OutputFile* file : *files) rows.push_back(file_row(file->path));
+  }
+  return table_of(rows);
+}
+
+void add_set(std::vector<OutputFile>& files, const DataSet& set, const MadeSet& made, const Site& site) {
+  for (const auto* kept : {&made.versions.earlier, &made.versions.structures}) {
+    for (const OutputFile* file : *kept) files.push_back(*file);
+  }
+  files.push_back({made.passport.data_path, made.data});
+  files.push_back({made.passport.meta_path, meta_of(made, site)});
+  files.push_back({made.passport.structure_path, structure_of(set)});
 }
 
 bool has_open_data(const Site& site) { return site.settings.open_data.complete() && !site.settings.base_url.empty(); }
 
 }  // namespace
 
-std::vector<DataSetPassport> data_set_passports(const Site& site) {
+std::vector<DataSetPassport> data_set_passports(const Site& site, const Words& words) {
   std::vector<DataSetPassport> passports;
   if (!has_open_data(site)) return passports;
-  for (const auto& set : sets) passports.push_back(passport_of(set, site));
+  for (const auto& set : sets) passports.push_back(made(set, site, words).passport);
   return passports;
 }
 
@@ -225,10 +258,9 @@ std::vector<OutputFile> open_data(const Site& site, const Words& words) {
   std::vector<Row> list{{"property", "title", "value", "format"},
                         {"standardversion", national_word("standard"), std::string(standard), ""}};
   for (const auto& set : sets) {
-    const DataSetPassport passport = passport_of(set, site);
-    files.push_back({passport.data_path, data_of(set, site, words)});
-    files.push_back({passport.meta_path, meta_of(passport, site)});
-    files.push_back({passport.structure_path, structure_of(set)});
+    const MadeSet of_today = made(set, site, words);
+    const DataSetPassport& passport = of_today.passport;
+    add_set(files, set, of_today, site);
     list.push_back({passport.identifier, passport.title, site.settings.base_url + passport.meta_path, "csv"});
   }
   files.push_back({"opendata/list.csv", table_of(list)});

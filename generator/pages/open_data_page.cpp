@@ -192,7 +192,7 @@ View::List passport_rows(const PageContext& page, const DataSetPassport& set) {
   add("format", "CSV");
   add("structure", words("passport.structure-file"), link_to(page, set.structure_path));
   add("created", human_date(set.created, words));
-  add("modified", today);
+  add("modified", human_date(set.modified, words));
   add("change", words("passport.rebuilt"));
   add("valid", today);
   add("keywords", set.subject);
@@ -202,7 +202,7 @@ View::List passport_rows(const PageContext& page, const DataSetPassport& set) {
 
 View::List set_views(const PageContext& page) {
   View::List list;
-  for (const DataSetPassport& set : data_set_passports(page.site)) {
+  for (const DataSetPassport& set : data_set_passports(page.site, page.words)) {
     list.push_back(View()
                        .set("set_id", set.name)
                        .set("set_title", set.title)
