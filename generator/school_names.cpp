@@ -42,6 +42,25 @@ std::string with_number_signs_apart(std::string_view text) {
   return no_breaks(out.append(text));
 }
 
+bool is_start(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+/// «п.Чегдомын» as «п. Чегдомын»; initials stay as they are.
+std::string with_short_words_apart(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    out += text[at];
+    if (text[at] != '.' || at == 0 || at + 1 == text.size()) continue;
+    std::size_t before = at - 1;
+    while (before > 0 && !is_start(text[before])) --before;
+    std::size_t end = at + 2;
+    while (end < text.size() && !is_start(text[end])) ++end;
+    const std::string_view last = text.substr(before, at - before);
+    const std::string_view next = text.substr(at + 1, end - at - 1);
+    if (model::upper_case(last) != last && model::lower_case(next) != next) out += ' ';
+  }
+  return out;
+}
+
 /// What stands between the outermost quotation marks; empty where there are none, or where a number stands outside of
 /// them («Школа № 21 «Школа равных возможностей»»), so that the name outside tells more.
 std::string_view quoted(std::string_view name) {
@@ -79,7 +98,7 @@ std::string plain_school_name(std::string_view full_name, std::string_view bare_
   const std::string_view inner = quoted(full_name);
   const std::string_view name = without_legal_form(inner.empty() ? full_name : inner);
   if (says_only_number(name)) return std::string(bare_number);
-  return capitalised(with_number_signs_apart(name));
+  return capitalised(with_number_signs_apart(with_short_words_apart(name)));
 }
 
 std::string shortest_school_name(std::string_view full_name, const std::vector<std::string>& forms,

@@ -34,6 +34,17 @@ bool clings(std::string_view before, std::string_view after) {
   return is_digit(before.back()) && !is_dash(before);
 }
 
+/// A browser may break a line between two number signs («№№ 2 и 7»).
+void append_whole(std::string& out, std::string_view word) {
+  constexpr std::string_view sign = "№";
+  constexpr std::string_view word_joiner = "\u2060";
+  for (auto at = word.find("№№"); at != std::string_view::npos; at = word.find("№№")) {
+    out.append(word.substr(0, at + sign.size())).append(word_joiner);
+    word.remove_prefix(at + sign.size());
+  }
+  out += word;
+}
+
 /// "86.4": at most so many digits after the point, no trailing zeros; empty where it is no number.
 std::string digits_of(double value, int decimals) {
   if (!std::isfinite(value)) return {};
@@ -94,7 +105,7 @@ std::string no_breaks(std::string_view text) {
   while (!text.empty()) {
     const auto space = text.find(' ');
     const std::string_view word = text.substr(0, space);
-    out += word;
+    append_whole(out, word);
     if (space == std::string_view::npos) break;
     text.remove_prefix(space + 1);
     before = word;

@@ -50,13 +50,19 @@ std::vector<std::string> people_of(const Plan& plan, const model::ResponsiblePar
   return all_said ? people : std::vector<std::string>();
 }
 
-/// The words of a date without those for "year", which people write or leave out.
+bool means_year(std::string_view word) {
+  const auto& years = document_words("year");
+  return std::ranges::find(years, word) != years.end();
+}
+
+/// The words of a date without those for "year", which people write, leave out or stick to the number («2021г.»).
 std::vector<std::string> words_of_date(std::string_view text) {
   auto words = model::words_of(text);
-  std::erase_if(words, [](const std::string& word) {
-    const auto& years = document_words("year");
-    return std::ranges::find(years, word) != years.end();
-  });
+  std::erase_if(words, means_year);
+  for (std::string& word : words) {
+    const auto letters = word.find_first_not_of("0123456789");
+    if (letters != std::string::npos && means_year(std::string_view(word).substr(letters))) word.resize(letters);
+  }
   return words;
 }
 

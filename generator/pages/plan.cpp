@@ -31,14 +31,20 @@ std::set<std::size_t> schools_of(const Plan& plan) {
   return schools;
 }
 
+/// How much there is. How far it has come stands below, as a picture with its numbers.
 std::string lead(const ShownPlan& shown, std::size_t schools) {
   const Words& words = shown.page.words;
   std::string activities = words.count("count.activities", shown.plan.states.size());
   if (schools > 0)
     activities =
         words("plan.for-schools", {{"activities", activities}, {"schools", words.count("count.schools-of", schools)}});
+  return words("plan.lead", {{"activities", activities}});
+}
+
+std::string description(const ShownPlan& shown, std::size_t schools) {
+  const Words& words = shown.page.words;
   const std::string counts = counts_sentence(StatusCounts(shown.plan), words);
-  std::string text = words("plan.lead", {{"activities", activities}});
+  std::string text = lead(shown, schools);
   if (!counts.empty()) text.append(" ").append(words("plan.lead-counts", {{"counts", capitalised(counts)}}));
   return text;
 }
@@ -154,7 +160,7 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   const auto schools = schools_of(plan);
   const std::string name = marked_name(municipality, municipality.name, words);
   View view = frame(page, {.title = title_with_place(plan.title, municipality, words),
-                           .description = lead(shown, schools.size()),
+                           .description = description(shown, schools.size()),
                            .municipality = &municipality,
                            .about = plan_dataset(page, municipality, plan),
                            .plan = &plan});

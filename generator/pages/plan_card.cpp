@@ -33,8 +33,10 @@ View plan_card(const PageContext& page, const Municipality& municipality, std::s
 
 std::string approval_line(const model::Approval& approval, const Words& words) {
   if (!approval.act && !approval.number && !approval.date) return words("approval.none");
-  std::string line = approval.act ? capitalised(*approval.act) : words("approval.approved");
-  if (approval.date) line.append(words("approval.date", {{"date", human_date(*approval.date, words)}}));
+  const bool bare_day = !approval.act && approval.date;
+  std::string line = bare_day ? words("approval.approved-on", {{"date", human_date(*approval.date, words)}})
+                              : capitalised(approval.act.value_or(words("approval.approved")));
+  if (approval.date && !bare_day) line.append(words("approval.date", {{"date", human_date(*approval.date, words)}}));
   if (approval.number) line.append(words("approval.number", {{"number", *approval.number}}));
   return line;
 }

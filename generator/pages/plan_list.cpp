@@ -38,6 +38,9 @@ std::string runs_of(const std::vector<std::size_t>& numbers) {
   return text;
 }
 
+/// More sections than these would put two screens of a phone before the activities: they open by a tap.
+constexpr std::size_t most_open_sections = 8;
+
 /// What the filter of a plan offers besides states, words and schools.
 class RowKeys {
  public:
@@ -186,6 +189,7 @@ void set_activities(View& view, const ShownPlan& shown, const std::set<std::size
       .set("has_people_options", people.size() > 1)
       .set("people_options", std::move(people))
       .set("has_section_progress", progress.size() > 1)
+      .set("fold_sections", progress.size() > most_open_sections)
       .set("section_progress", std::move(progress))
       .set("many_sections", sections.size() > 1)
       .set("sections", section_views(shown, keys, sections));

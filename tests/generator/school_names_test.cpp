@@ -17,7 +17,8 @@ TEST(SchoolNames, are_said_without_their_legal_form) {
   EXPECT_EQ(plain_name("МОУ № 7"), "Школа № 7");
   EXPECT_EQ(plain_name("Средняя школа № 21 «Школа равных возможностей»"),
             "Средняя школа № 21 «Школа равных возможностей»");
-  EXPECT_EQ(plain_name("МБОУ «Многопрофильный лицей» п.Чегдомын"), "«Многопрофильный лицей» п.Чегдомын");
+  EXPECT_EQ(plain_name("МБОУ «Многопрофильный лицей» п.Чегдомын"), "«Многопрофильный лицей» п. Чегдомын");
+  EXPECT_EQ(plain_name("МБОУ СОШ №11 им.А.А.Абрамова"), "СОШ № 11 им. А.А.Абрамова");
 }
 
 TEST(SchoolNames, are_shortened_to_the_number_where_it_says_enough) {

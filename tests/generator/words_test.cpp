@@ -41,6 +41,7 @@ TEST(Words, bind_numbers_to_their_words) {
   EXPECT_EQ(no_breaks("школа № 7"), "школа №\u00A07");
   EXPECT_EQ(no_breaks("апрель – май"), "апрель\u00A0– май");
   EXPECT_EQ(no_breaks("лучше — 22, хуже — 2"), "лучше\u00A0—\u00A022, хуже\u00A0—\u00A02");
+  EXPECT_EQ(no_breaks("школы №№ 2 и 7"), "школы №\u2060№\u00A02\u00A0и\u00A07");
   EXPECT_EQ(no_breaks("без чисел тут"), "без чисел тут");
 }
 
