@@ -240,7 +240,8 @@ ApprovalReading read_approval(const std::vector<HeadLine>& lines, const Document
   if (signed_by) out.places.push_back({"signature", signed_by->first});
   if (mark) out.places.push_back({"draft", *mark});
   note_offices(out.approval, out.offices);
-  out.title_from = act ? act->last : signed_by ? signed_by->last : order ? order->orders : 0;
+  const bool behind_title = act && lines[act->first].text.starts_with("(");  // «План … / (утв. приказом …)»
+  out.title_from = behind_title ? 0 : act ? act->last : signed_by ? signed_by->last : order ? order->orders : 0;
   return out;
 }
 

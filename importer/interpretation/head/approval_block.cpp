@@ -150,19 +150,39 @@ bool follows_approval(const Words& words, int at, const DocumentWords& known) {
   return phrase != nullptr && phrase->value == "by_act";
 }
 
+// An act in the nominative with its number: «протокол № 5»; -1 where there is none.
+int numbered_act_at(const Words& words, const DocumentWords& known) {
+  for (int i = 0; i + 1 < words.size(); ++i) {
+    const auto value = known.value("act", words.word(i));
+    if (value && words.word(i) == *value && is_number_sign(words, i + 1)) return i;
+  }
+  return -1;
+}
+
+// «12.01.2023 (протокол № 5)»
+void read_date_before(const Words& words, int end, const DocumentWords& known, ApprovalBlock& out) {
+  for (int i = 0; i < end && !out.approval.date; ++i) {
+    if (const auto date = date_at(words, known, i); date && date->last <= end) out.approval.date = date->date;
+  }
+}
+
 // «приказом начальника Управления образования от 29.03.2021 № 104»
-bool read_act(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon, ApprovalBlock& out) {
+// by_meeting: its minutes are an act too, «утверждено на заседании совета (протокол № 5)».
+bool read_act(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon, bool by_meeting,
+              ApprovalBlock& out) {
   int act = -1;
   for (int i = 0; i < words.size() && act < 0; ++i) {
     const auto value = known.value("act", words.word(i));
     // the nominative heads an act, it refers to one only right behind the word of approval
     if (!value || (words.word(i) == *value && !follows_approval(words, i, known))) continue;
-    out.approval.act = std::string(*value);
     act = i;
   }
+  if (act < 0 && by_meeting) act = numbered_act_at(words, known);
   if (act < 0) return false;
+  out.approval.act = std::string(*known.value("act", words.word(act)));
   const int end = body_end(words, act + 1, known, lexicon);
   read_number_and_date(words, end, known, out);
+  if (!out.approval.date) read_date_before(words, act, known, out);
   if (end > act + 1) out.approval.body = body_of(words.text(act + 1, end), lexicon);
   return true;
 }
@@ -282,7 +302,7 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
   const HeadLine& line = lines[at];
   if (line.text.size() > longest_appendix_line || !line.label.empty()) return out;
   std::string_view folded = line.folded;
-  while (folded.starts_with('"') || folded.starts_with(' ')) folded.remove_prefix(1);
+  while (folded.starts_with('"') || folded.starts_with(' ') || folded.starts_with('(')) folded.remove_prefix(1);
   const auto* phrase = known.beginning("approval", folded);
   if (phrase == nullptr || phrase->value == "draft") return out;
   if (phrase->value != "appendix" && line.text.size() > longest_block_line) return out;
@@ -297,7 +317,7 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
       break;
     case ApprovalBlock::Kind::by_act:
     case ApprovalBlock::Kind::adopted:
-      understood = read_act(words, known, lexicon, out);
+      understood = read_act(words, known, lexicon, kind == ApprovalBlock::Kind::by_act, out);
       break;
     case ApprovalBlock::Kind::other:
       // agreement of others is not approval: its names and dates are only skipped

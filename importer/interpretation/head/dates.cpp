@@ -39,11 +39,13 @@ int after_filler(const parties::Words& words, int at) {
 
 std::optional<FoundDate> with_month(const parties::Words& words, const DocumentWords& known, int first, int day) {
   const int at = after_filler(words, day + 1);
-  const auto month = known.value("month", words.word(at));
+  const auto named = known.value("month", words.word(at));
+  const bool numeric = words.is_number(at) && words.word(at).size() == 2;  // «3» 09 2021
+  const int month = named ? number(*named) : numeric ? number(words.word(at)) : 0;
   const int year_place = after_filler(words, at + 1);
-  const auto year = month ? year_at(words, year_place) : std::nullopt;
+  const auto year = month > 0 ? year_at(words, year_place) : std::nullopt;
   if (!year) return std::nullopt;
-  const auto date = model::make_date(*year, number(*month), number(words.word(day)));
+  const auto date = model::make_date(*year, month, number(words.word(day)));
   if (!date) return std::nullopt;
   return FoundDate{*date, first, after_year(words, year_place + 1)};
 }
