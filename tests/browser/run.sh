@@ -1,5 +1,6 @@
 #!/bin/sh
-# run.sh VEKHA CONTENT FOLDER: builds the sites under test into FOLDER and looks at them in a browser.
+# run.sh VEKHA CONTENT FOLDER [PICTURES]: builds the sites under test into FOLDER and looks at them in a browser; with
+# PICTURES makes the sheets of docs/design.md there instead.
 # 77, "skipped", where the browser or the packages of package-lock.json are not there: ./dev test installs both.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -7,7 +8,7 @@ if ! command -v node >/dev/null || ! command -v python3 >/dev/null || ! [ -x "${
   echo "skipped: node, chromium or the packages are missing; run ./dev test"
   exit 77
 fi
-vekha=$1 content=$2 folder=$3
+vekha=$1 content=$2 folder=$3 pictures=${4:-}
 rm -rf "$folder"
 mkdir -p "$folder"
 cp -r "$content" "$folder/content"
@@ -24,4 +25,6 @@ cp "$here/../documents/okoneshnikovo.odt" "$folder/full-content/documents/berego
 rm "$folder/full-content/documents/beregovoy/okoneshnikovo.odt"
 "$vekha" build --content "$folder/full-content" --site "$folder/full" --today 2025-10-15 >/dev/null
 export VEKHA_SITE_FULL="$folder/full" VEKHA_CONTENT_FULL="$folder/full-content" VEKHA_PROGRAM="$vekha" VEKHA_CONTENT="$folder/content"
-VEKHA_SITE_2021="$folder/2021" VEKHA_SITE_2025="$folder/2025" exec node --test --test-concurrency=1 "$here"/*.test.mjs
+export VEKHA_SITE_2021="$folder/2021" VEKHA_SITE_2025="$folder/2025"
+if [ -n "$pictures" ]; then exec node "$here/screenshots.mjs" "$pictures"; fi
+exec node --test --test-concurrency=1 "$here"/*.test.mjs
