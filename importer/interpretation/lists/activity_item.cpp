@@ -17,13 +17,19 @@ namespace {
 constexpr std::size_t longest_item = 3000;  // bytes; a longer paragraph is prose
 constexpr std::size_t longest_label = 90;   // bytes: «Ответственный за исполнение»
 constexpr std::size_t most_borders = 40;    // of one item
+// A hostile item is all borders; an author puts the deadline at the end and who does it behind.
+constexpr std::size_t longest_tail = 400;  // bytes
+constexpr int most_tails = 8;
+constexpr int most_cuts = 4;   // of one tail
+constexpr int most_stops = 2;  // of one label: «Отв. исп.»
 
-enum class Field { deadline, responsible, expected };
+enum class Field { deadline, responsible, expected, other };
 
 // A word for a field, and the bytes that it takes with the mark behind it.
 struct Label {
   Field field{};
   std::size_t begin = 0, end = 0;
+  std::string_view word;
 };
 
 std::optional<Field> field_of(ColumnRole role) {
@@ -36,6 +42,13 @@ std::optional<Field> field_of(ColumnRole role) {
     case ColumnRole::expected_result:
     case ColumnRole::document:
       return Field::expected;
+    case ColumnRole::place:
+    case ColumnRole::form:
+    case ColumnRole::participants:
+    case ColumnRole::note:
+    case ColumnRole::finance:
+    case ColumnRole::finance_source:
+      return Field::other;
     default:
       return std::nullopt;
   }
@@ -91,16 +104,18 @@ std::vector<Border> borders_of(std::string_view text) {
 // «Срок:», «Ответственный –», «отв. »: the word for a field that begins at a place, behind a border.
 std::optional<Label> label_at(std::string_view text, std::size_t begin, const Vocabulary& vocabulary) {
   const std::string_view rest = text.substr(begin, longest_label);
+  int stops = 0;
   for (std::size_t at = 0; at < rest.size() && rest[at] != '\n'; ++at) {
     const bool dash = at > 0 && rest[at - 1] == ' ' && dash_at(rest, at) > 0;
     const bool stop = rest[at] == '.';  // of a shortened word
     if (rest[at] != ':' && !dash && !stop) continue;
     const std::size_t length = dash ? dash_at(rest, at) : 1;
-    const auto field = field_named(rest.substr(0, stop ? at + 1 : at), vocabulary);
+    const std::string_view word = rest.substr(0, stop ? at + 1 : at);
+    const auto field = field_named(word, vocabulary);
     std::size_t end = at + length;
     if (field && stop && end < rest.size() && rest[end] == ':') ++end;  // «Отв.:»
-    if (field) return Label{.field = *field, .begin = begin, .end = begin + end};
-    if (!stop) return std::nullopt;
+    if (field) return Label{.field = *field, .begin = begin, .end = begin + end, .word = word};
+    if (!stop || ++stops > most_stops) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -174,8 +189,10 @@ std::optional<Tail> read_tail(std::string_view part, const Vocabulary& vocabular
   if (dated(whole)) return Tail{.begin = 0, .deadline = whole, .responsible = {}};
   std::vector<Border> borders = borders_of(whole);
   std::ranges::reverse(borders);  // «март, май 2022 г.; Зотова И.К.»: no date is left behind
+  int cuts = 0;
   for (const Border& border : borders) {
     if (border.kind != ',' && border.kind != ';') continue;
+    if (++cuts > most_cuts) break;
     const std::string behind = whole.substr(border.after);
     const std::string before = trimmed(std::string_view(whole).substr(0, border.mark));
     if (dated(before) && names_actor(behind, vocabulary, words))
@@ -189,9 +206,12 @@ std::optional<Tail> read_tail(std::string_view part, const Vocabulary& vocabular
 std::optional<Tail> unlabelled_tail(std::string_view text, const std::vector<Border>& borders, bool labelled,
                                     const Vocabulary& vocabulary, const TableWords& words,
                                     const std::optional<model::DateInterval>& plan) {
+  int tails = 0;
   for (const Border& border : borders) {
     const bool holds_apart = border.kind == '-' || border.kind == '(' || (labelled && border.kind == ',');
     if (!holds_apart || border.mark == 0 || border.after >= text.size()) continue;
+    if (text.size() - border.after > longest_tail) continue;
+    if (++tails > most_tails) break;
     auto tail = read_tail(text.substr(border.after), vocabulary, words, plan);
     if (!tail) continue;
     tail->begin = border.mark;
@@ -211,9 +231,13 @@ void read_labelled(std::string_view text, const std::vector<Label>& labels, Acti
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].begin : text.size();
     const std::string value = trimmed(text.substr(labels[i].end, end - labels[i].end));
     if (value.empty()) continue;
+    item.labelled = true;
+    if (labels[i].field == Field::other) {
+      item.extra.push_back({.name = model::normalized(labels[i].word), .text = value});
+      continue;
+    }
     std::string& to = value_of(labels[i].field, item);
     to.append(to.empty() ? "" : "\n").append(value);
-    item.labelled = true;
   }
 }
 
@@ -230,7 +254,7 @@ ActivityItem activity_item(std::string_view paragraph, std::string_view list_lab
     item.number = number->printed;
     text.remove_prefix(number->length);
   }
-  item.text = model::normalized(text);
+  item.whole = item.text = model::normalized(text);
   if (text.size() > longest_item) return item;
   const std::vector<Border> borders = borders_of(text);
   const std::vector<Label> labels = labels_of(text, borders, vocabulary);

@@ -3,9 +3,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "importer/interpretation/tables/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "model/activity.hpp"
 #include "model/date.hpp"
 
 namespace vekha::importer::lists {
@@ -15,7 +17,9 @@ namespace vekha::importer::lists {
 struct ActivityItem {
   std::string number;  ///< as printed or drawn; empty where there is none
   std::string text;    ///< empty where the paragraph only says when, who or with what result
+  std::string whole;   ///< the text and all that was taken out of it; without the number
   std::string deadline, responsible, expected;
+  std::vector<model::ExtraField> extra;  ///< «Место проведения: …»
   bool labelled = false;  ///< a word says which of them is which: «Срок:», «отв.»; or both stand in their places
 };
 

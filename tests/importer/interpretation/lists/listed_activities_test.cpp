@@ -66,6 +66,48 @@ TEST(ListedActivities, are_no_goals_results_passports_or_stages) {
   EXPECT_THAT(document.activities, IsEmpty());
 }
 
+TEST(ListedActivities, are_no_laws_and_stages) {
+  const auto document = read(
+      {title, paragraph("Нормативная база:"), paragraph("1. Закон об образовании – 29 декабря 2012 года"),
+       paragraph("2. Приказ министерства (31 мая 2021 г.)"), paragraph("3. Письмо министерства (15 марта 2021 г.)"),
+       bold_paragraph("Этапы"), paragraph("1. Подготовительный – январь-март"), paragraph("2. Основной – апрель-май"),
+       paragraph("3. Заключительный – июнь")});
+  EXPECT_THAT(document.activities, IsEmpty());
+}
+
+TEST(ListedActivities, keep_a_date_that_is_no_deadline_in_their_text) {
+  const auto document = read({title, paragraph("1. Педсовет. Отв.: завуч."), paragraph("2. Курсы. Отв.: завуч."),
+                              paragraph("3. Письмо министерства (15 марта 2021 г.)")});
+  EXPECT_THAT(rows(document),
+              ElementsAre("1.|Педсовет||завуч", "2.|Курсы||завуч", "3.|Письмо министерства (15 марта 2021 г.)||"));
+}
+
+TEST(ListedActivities, under_months_are_of_these_months) {
+  const auto document = read({title, bold_paragraph("Январь"), list_item("–", "Совещание (отв. завуч)"),
+                              list_item("–", "День наук"), bold_paragraph("Февраль"), list_item("–", "Собеседование")});
+  EXPECT_THAT(rows(document), ElementsAre("|Совещание|Январь|завуч", "|День наук|Январь|", "|Собеседование|Февраль|"));
+  EXPECT_EQ(document.sections.size(), 2U);
+}
+
+TEST(ListedActivities, stand_below_a_lead_that_announces_them) {
+  const auto document =
+      read({title, paragraph("1. Работа с кадрами:"), list_item("–", "курсы – до 1 июня, ответственный – ИМЦ;"),
+            paragraph("2. Работа с родителями:"), list_item("–", "форум – 20 ноября, ответственный – завуч.")});
+  EXPECT_THAT(rows(document), ElementsAre("|курсы|до 1 июня|ИМЦ", "|форум|20 ноября|завуч"));
+  ASSERT_EQ(document.sections.size(), 2U);
+  EXPECT_EQ(document.sections[1].title, "Работа с родителями");
+}
+
+TEST(ListedActivities, keep_what_has_no_field_of_its_own) {
+  const auto document = read({title, paragraph("1. Ярмарка идей"), paragraph("Дата проведения: 14 октября"),
+                              paragraph("Место проведения: школа № 1"), paragraph("Ответственный: завуч"),
+                              paragraph("2. Школа директора. Срок: май.")});
+  EXPECT_THAT(rows(document), ElementsAre("1.|Ярмарка идей|14 октября|завуч", "2.|Школа директора|май|"));
+  ASSERT_EQ(document.activities[0].extra.size(), 1U);
+  EXPECT_EQ(document.activities[0].extra[0].name, "Место проведения");
+  EXPECT_EQ(document.activities[0].extra[0].text, "школа № 1");
+}
+
 TEST(ListedActivities, are_not_sought_where_a_table_has_them_and_before_the_title) {
   const auto document = read({paragraph("1. Подготовить приказ. Срок: до 1 мая. Отв.: завуч."),
                               paragraph("2. Собрать отчёты. Срок: до 2 мая. Отв.: завуч."), title,
