@@ -275,6 +275,34 @@ TEST(PlanPage, tells_sections_of_one_name_apart) {
   EXPECT_THAT(text, HasSubstr("<h4 id=\"s4\">Итоги</h4>"));
 }
 
+TEST(PlanPage, folds_the_progress_of_many_sections) {
+  EXPECT_THAT(page("lugovoy/plans/plan-2021.html"), Not(HasSubstr("Показать, сколько сделано по разделам")));
+  auto input = sample_input();
+  model::Document& plan = input.documents[0].document;
+  const model::Activity activity = plan.activities.back();
+  plan.sections.clear();
+  for (std::size_t i = 0; i < 9; ++i) {
+    const std::string number = std::to_string(i + 1);
+    plan.sections.push_back({.id = {"s" + number}, .parent = {}, .number = number, .title = "Раздел"});
+    if (i >= plan.activities.size()) {
+      plan.activities.push_back(activity);
+      plan.activities.back().id = {"b" + number};
+    }
+    plan.activities[i].section = model::SectionId{"s" + number};
+  }
+  EXPECT_THAT(model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html")),
+              HasSubstr("<h2 id=\"sections\">По разделам</h2><details><summary>Показать, сколько сделано по "
+                        "разделам</summary><table"));
+}
+
+TEST(PlanPage, says_when_it_was_approved_without_an_act) {
+  auto input = sample_input();
+  input.documents[0].document.approval.act.reset();
+  input.documents[0].document.approval.number.reset();
+  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  EXPECT_THAT(text, HasSubstr("<dd>Утверждено 29 марта 2021 года"));
+}
+
 TEST(PlanPage, counts_every_activity_where_search_engines_look) {
   const std::string text = page("lugovoy/plans/plan-2021.html");
   EXPECT_THAT(text, HasSubstr("<p class=\"lead\">В плане 4 мероприятия для 2 школ.</p>"));
