@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "importer/interpretation/head/aims.hpp"
 #include "importer/interpretation/head/approval.hpp"
@@ -123,6 +124,27 @@ std::optional<model::Period> period_of_the_whole(const std::vector<head::HeadLin
   return std::nullopt;
 }
 
+// «Сроки реализации плана: 2021-2023 годы» on a line of its own below the title.
+struct PeriodLine {
+  model::Period period;
+  std::size_t line = 0;
+};
+std::optional<PeriodLine> period_below(const std::vector<head::HeadLine>& lines, std::size_t from,
+                                       const TableWords& known, const head::DocumentWords& words) {
+  constexpr std::size_t reach = 40;  // lines
+  for (std::size_t i = from; i < lines.size() && i < from + reach; ++i) {
+    const std::size_t colon = lines[i].text.find(':');
+    if (lines[i].table > 0 || colon == std::string::npos) continue;
+    const std::string_view label = std::string_view(lines[i].text).substr(0, colon);
+    const auto stems = known.stems_of(label);
+    const std::string* meaning = stems.size() > 1 ? known.find("passport", stems, 1) : nullptr;  // «Срок:» is of one
+    if (meaning == nullptr || *meaning != "period") continue;
+    auto period = head::read_period(std::string_view(lines[i].text).substr(colon + 1), words);
+    if (period) return PeriodLine{.period = std::move(*period), .line = i};
+  }
+  return std::nullopt;
+}
+
 std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, std::size_t from) {
   return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
 }
@@ -149,12 +171,19 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   if (title) document.period = head::read_period(title->text, words);
   if (!document.period) document.period = head::read_period(approval.order_subject, words);
   if (!document.period) document.period = period_of_the_whole(lines, approval.block_lines, words);
+  const std::size_t named = title ? title->first : approval.title_from;
+  std::size_t period_line = named;
+  if (!document.period && title) {
+    if (auto below = period_below(lines, title->last, context.words, words)) {
+      document.period = std::move(below->period);
+      period_line = below->line;
+    }
+  }
   context.period = document.period;
   Findings findings(lines, context.head);
   for (const auto& place : approval.places) findings.note(place.field, place.line);
-  const std::size_t named = title ? title->first : approval.title_from;
   if (document.title) findings.note("title", named, *document.title);
-  if (document.period) findings.note("period", named, document.period->text);
+  if (document.period) findings.note("period", period_line, document.period->text);
 
   read_places(body, lines, title, approval.title_from, words, document);
   if (!document.municipality) report(context, model::DiagnosticCode::municipality_missing);

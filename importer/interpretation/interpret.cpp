@@ -5,6 +5,7 @@
 #include "importer/body/blocks.hpp"
 #include "importer/interpretation/context.hpp"
 #include "importer/interpretation/document_head.hpp"
+#include "importer/interpretation/head/title.hpp"
 #include "importer/interpretation/lists/listed_activities.hpp"
 #include "importer/interpretation/party_links.hpp"
 #include "importer/interpretation/tables/body_parts.hpp"
@@ -12,6 +13,13 @@
 
 namespace vekha::importer {
 namespace {
+
+// A title may call a plan anything: «Модель поддержки школ». What lists activities is one.
+void name_kind_by_activities(model::Document& document, const Vocabulary& vocabulary) {
+  const bool named = document.title && head::names_kind(*document.title, vocabulary.index<head::DocumentWords>());
+  if (document.kind == model::DocumentKind::other && !named && !document.activities.empty())
+    document.kind = model::DocumentKind::plan;
+}
 
 // A plan without a period has deadlines that can't be placed: «в октябре» of which year. A passport may name it, so
 // this is asked last.
@@ -35,6 +43,7 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   const auto parts = parts_of(body, vocabulary, context.words, context.ledger, context.diagnostics);
   read_parts(parts, context, document);
   read_listed_activities(parts, context, document);
+  name_kind_by_activities(document, vocabulary);
   report_missing_period(document, context.diagnostics);
   context.parties.settle(context.diagnostics);
   document.parties = context.parties.parties();

@@ -119,6 +119,21 @@ std::optional<Title> search(const std::vector<HeadLine>& lines, std::size_t from
   return std::nullopt;
 }
 
+// Right behind the approval a heading is the title, whatever it calls the document: «Модель поддержки школ».
+std::optional<Title> heading_behind_approval(const std::vector<HeadLine>& lines, std::size_t from,
+                                             const std::vector<std::size_t>& skipped, const DocumentWords& words) {
+  constexpr std::size_t near = 4;
+  for (std::size_t i = from; from > 0 && i < lines.size() && i < from + near; ++i) {
+    const HeadLine& line = lines[i];
+    if (line.text.empty() || is_skipped(skipped, i)) continue;
+    const bool heading = line.outline_level > 0 || (line.bold && line.centered);
+    if (line.table > 0 || !heading || line.text.size() > longest_title) return std::nullopt;
+    if (begins_section(line, words) || is_territory_line(line, words)) return std::nullopt;
+    return gathered(lines, i, skipped, words);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Title> read_title(const std::vector<HeadLine>& lines, std::size_t from,
@@ -128,7 +143,11 @@ std::optional<Title> read_title(const std::vector<HeadLine>& lines, std::size_t 
     if (auto title = search(lines, begin, skipped, words, false)) return title;
     if (from == 0) break;
   }
-  return std::nullopt;
+  return heading_behind_approval(lines, from, skipped, words);
+}
+
+bool names_kind(std::string_view title, const DocumentWords& words) {
+  return kind_word(folded_line(title), words).at != std::string_view::npos;
 }
 
 model::DocumentKind kind_of_title(std::string_view title, const DocumentWords& words) {

@@ -17,11 +17,15 @@ struct Title {
 };
 
 /// The title at or after line `from`: the first line that says what the document is, with the lines that go on in the
-/// same look. Lines in `skipped` (blocks of approval) are no part of it.
+/// same look; where no line says so, the heading right behind an approval. Lines in `skipped` (blocks of approval) are
+/// no part of it.
 std::optional<Title> read_title(const std::vector<HeadLine>& lines, std::size_t from,
                                 const std::vector<std::size_t>& skipped, const DocumentWords& words);
 
 /// What a title says the document is, by the first of its words that does: «Дорожная карта … программы» is a plan.
 model::DocumentKind kind_of_title(std::string_view title, const DocumentWords& words);
+
+/// True where a title has a word for a kind of document.
+bool names_kind(std::string_view title, const DocumentWords& words);
 
 }  // namespace vekha::importer::head

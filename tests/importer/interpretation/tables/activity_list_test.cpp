@@ -390,6 +390,16 @@ TEST(ActivityList, is_not_seen_in_registers) {
   EXPECT_THAT(document.activities, IsEmpty());
 }
 
+TEST(ActivityList, makes_a_plan_of_a_document_with_a_title_of_another_kind) {
+  const auto plan = table({usual_header, {"1", "Анализ", "май 2021", "РМК"}});
+  const auto approved = paragraph("Утверждено приказом отдела образования от 11.01.2021 № 2");
+  const BodyBlock model_title{BodyParagraph{.text = "Модель поддержки школ", .bold = true, .centered = true}};
+  EXPECT_EQ(read({approved, model_title, plan}).kind, model::DocumentKind::plan);
+  EXPECT_EQ(read({approved, model_title}).kind, model::DocumentKind::other);
+  const BodyBlock rules{BodyParagraph{.text = "Положение о поддержке школ", .bold = true, .centered = true}};
+  EXPECT_EQ(read({approved, rules, plan}).kind, model::DocumentKind::other);
+}
+
 TEST(ActivityList, takes_no_sum_for_an_activity) {
   const auto document = read({table({{"Мероприятие", "Срок", "Исполнитель", "2022", "2023"},
                                      {"Учебники", "2022-2023", "Школы", "120,0", "130,0"},
