@@ -26,6 +26,8 @@ target_compile_options(vekha_options INTERFACE
   # a designated initialiser leaves the other members at their defaults, which is its point
   -Wno-missing-field-initializers)
 target_include_directories(vekha_options INTERFACE "${PROJECT_SOURCE_DIR}")
+# Documents come from anywhere: an index or an optional out of bounds must end the program, never read what lies beside.
+target_compile_definitions(vekha_options INTERFACE _GLIBCXX_ASSERTIONS)
 
 if(VEKHA_SANITIZE)
   target_compile_options(vekha_options INTERFACE "-fsanitize=${VEKHA_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
