@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "importer/body/body.hpp"
+#include "importer/body/findings.hpp"
 #include "importer/formats/docx/docx_fields.hpp"
 #include "importer/formats/docx/docx_numbering.hpp"
 #include "importer/formats/docx/docx_styles.hpp"
@@ -26,13 +27,6 @@ struct NoteReference {
   bool endnote = false;
   std::string id;
   bool own_mark = false;  ///< the text brings its own mark instead of a number (w:customMarkFollows)
-};
-
-/// Things that are reported once a document.
-struct Findings {
-  bool tracked_changes = false, hidden_text = false, comments = false, paragraph_limit = false, picture_limit = false;
-  std::set<std::string_view> skipped;  ///< keys of messages: "element.chart"
-  std::set<std::string> undescribed;   ///< media names of pictures without a description
 };
 
 struct Context {

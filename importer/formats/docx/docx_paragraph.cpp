@@ -12,7 +12,11 @@ void read_children(pugi::xml_node container, Inline& in);
 void add_link(Inline& in, const OpenLink& link) {
   BodyParagraph& paragraph = in.draft.paragraph;
   std::size_t& left = in.story.context.links_left;
-  if (link.start >= paragraph.text.size() || left == 0) return;
+  if (link.start >= paragraph.text.size()) return;
+  if (left == 0) {
+    in.story.context.findings.link_limit = true;
+    return;
+  }
   --left;
   paragraph.links.push_back({.text = paragraph.text.substr(link.start), .target = link.target});
 }

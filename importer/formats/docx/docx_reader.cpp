@@ -1,5 +1,6 @@
 #include "importer/formats/docx/docx_reader.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -12,33 +13,6 @@
 namespace vekha::importer {
 namespace docx {
 namespace {
-
-using model::DiagnosticCode;
-using model::Severity;
-
-void report(model::Diagnostics& out, Severity severity, DiagnosticCode code,
-            std::map<std::string, std::string> arguments = {}) {
-  out.push_back({.severity = severity, .code = code, .arguments = std::move(arguments), .source = {}});
-}
-
-void report_findings(const Findings& findings, model::Diagnostics& out) {
-  if (findings.tracked_changes) report(out, Severity::warning, DiagnosticCode::tracked_changes);
-  if (findings.hidden_text) report(out, Severity::note, DiagnosticCode::hidden_text_skipped);
-  if (findings.comments) report(out, Severity::note, DiagnosticCode::comments_skipped);
-  for (const std::string_view element : findings.skipped) {
-    report(out, Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}});
-  }
-  std::size_t named = 0;
-  for (const std::string& media : findings.undescribed) {
-    if (++named > most_named_pictures) break;
-    report(out, Severity::note, DiagnosticCode::image_without_description, {{"media", media}});
-  }
-  const auto limit = [&](bool reached, const char* reason) {
-    if (reached) report(out, Severity::warning, DiagnosticCode::limit_reached, {{"reason", reason}});
-  };
-  limit(findings.paragraph_limit, "reason.too-many-paragraphs");
-  limit(findings.picture_limit, "reason.too-many-pictures");
-}
 
 // An absent part is no fault: nothing is styled, nothing is numbered.
 model::Result<std::optional<XmlTree>> read_optional(const Package& package, const Relationships& relationships,
@@ -75,7 +49,7 @@ model::Result<Body> read_main_part(const Package& package, const std::string& na
 
   body.producer = producer_of(package);
   body.diagnostics = std::move(context.diagnostics);
-  report_findings(context.findings, body.diagnostics);
+  std::ranges::move(told(context.findings), std::back_inserter(body.diagnostics));
   return body;
 }
 

@@ -8,20 +8,13 @@
 #include <vector>
 
 #include "importer/body/body.hpp"
+#include "importer/body/findings.hpp"
 #include "importer/formats/odt/odt_lists.hpp"
 #include "importer/formats/odt/odt_styles.hpp"
 #include "importer/limits.hpp"
 
 /// What the readers of one document share, and what they find on their way.
 namespace vekha::importer::odt {
-
-/// Things that are reported once a document.
-struct Findings {
-  bool tracked_changes = false, hidden_text = false, comments = false;
-  bool paragraph_limit = false, space_limit = false, repeat_limit = false, picture_limit = false;
-  std::set<std::string_view> skipped;  ///< keys of messages: "element.object"
-  std::set<std::string> undescribed;   ///< names of pictures without a description
-};
 
 /// What may still be added to the body before a limit is reached.
 struct Allowance {

@@ -90,7 +90,11 @@ void add_link(pugi::xml_node node, Format format, Paragraph& paragraph) {
   if (!outermost) return;
   paragraph.in_link = false;
   std::string text = paragraph.draft.paragraph.text.substr(start);
-  if (text.empty() || target.empty() || paragraph.context.left.links == 0) return;
+  if (text.empty() || target.empty()) return;
+  if (paragraph.context.left.links == 0) {
+    paragraph.context.findings.link_limit = true;
+    return;
+  }
   --paragraph.context.left.links;
   paragraph.draft.paragraph.links.push_back({.text = std::move(text), .target = std::move(target)});
 }

@@ -13,7 +13,6 @@ namespace {
 
 using model::DiagnosticCode;
 using model::refusal;
-using model::Severity;
 using odt::Context;
 
 constexpr std::string_view text_types = "application/vnd.oasis.opendocument.text";
@@ -44,40 +43,14 @@ void note_changes(pugi::xml_node text, Context& context) {
   }
 }
 
-void report(Severity severity, DiagnosticCode code, std::map<std::string, std::string> arguments, Context& context) {
-  context.diagnostics.push_back({.severity = severity, .code = code, .arguments = std::move(arguments), .source = {}});
-}
-
-void report_findings(Context& context) {
-  const odt::Findings& found = context.findings;
-  if (found.tracked_changes) report(Severity::warning, DiagnosticCode::tracked_changes, {}, context);
-  if (found.hidden_text) report(Severity::note, DiagnosticCode::hidden_text_skipped, {}, context);
-  if (found.comments) report(Severity::note, DiagnosticCode::comments_skipped, {}, context);
-  for (const std::string_view element : found.skipped) {
-    report(Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}}, context);
-  }
-  std::size_t named = 0;
-  for (const std::string& media : found.undescribed) {
-    if (++named > most_named_pictures) break;
-    report(Severity::note, DiagnosticCode::image_without_description, {{"media", media}}, context);
-  }
-  const auto limit = [&](bool reached, const char* reason) {
-    if (reached) report(Severity::warning, DiagnosticCode::limit_reached, {{"reason", reason}}, context);
-  };
-  limit(found.paragraph_limit, "reason.too-many-paragraphs");
-  limit(found.picture_limit, "reason.too-many-pictures");
-  limit(found.space_limit, "reason.spaces");
-  limit(found.repeat_limit, "reason.repeated-cells");
-}
-
 Body read_text(pugi::xml_node text, Context& context) {
   Body body;
   note_changes(text, context);
   body.blocks = odt::read_blocks(text, context);
   std::ranges::move(context.footnotes, std::back_inserter(body.blocks));
   std::ranges::move(context.endnotes, std::back_inserter(body.blocks));
-  report_findings(context);
   body.diagnostics = std::move(context.diagnostics);
+  std::ranges::move(told(context.findings), std::back_inserter(body.diagnostics));
   return body;
 }
 

@@ -36,7 +36,7 @@ const std::string& shared_text(const LogicalTable& table, int row, int column, C
   if (before <= most_repeated_bytes) {
     context.diagnostics.push_back({.severity = model::Severity::warning,
                                    .code = model::DiagnosticCode::limit_reached,
-                                   .arguments = {},
+                                   .arguments = {{"reason", "reason.merged-text"}},
                                    .source = table.text.rows[static_cast<std::size_t>(row)].source});
   }
   return none;

@@ -98,6 +98,17 @@ TEST(DocxReader, stops_at_the_limit_of_paragraphs) {
   EXPECT_TRUE(has(body, DiagnosticCode::limit_reached));
 }
 
+TEST(DocxReader, keeps_the_text_of_links_beyond_their_limit) {
+  Limits limits;
+  limits.links = 1;
+  const std::string link = "<w:hyperlink r:id=\"rId9\">" + run("a") + "</w:hyperlink>";
+  const test::Docx docx{.body = paragraph(link + run(" ") + link), .links = {{"rId9", "https://edu.ru/"}}};
+  EXPECT_FALSE(has(read(docx), DiagnosticCode::limit_reached));
+  const Body body = read(docx, limits);
+  EXPECT_EQ(test::body_text(body.blocks), "a a");
+  EXPECT_TRUE(has(body, DiagnosticCode::limit_reached));
+}
+
 TEST(DocxReader, refuses_a_document_whose_styles_are_damaged) {
   // What is hidden would be published.
   const std::string bytes = test::Docx{.body = text_paragraph("a"), .styles = "<w:style>"}.bytes();

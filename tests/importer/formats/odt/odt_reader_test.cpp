@@ -4,6 +4,8 @@ namespace vekha::importer::odt {
 namespace {
 
 using test::odt_paragraph;
+using testing::ElementsAre;
+using testing::IsEmpty;
 
 TEST(OdtReader, reads_flat_files_as_packages) {
   const std::string bold = R"(<style:text-properties fo:font-weight="bold"/>)";
@@ -53,6 +55,16 @@ TEST(OdtReader, knows_templates_and_files_without_a_media_type) {
     ASSERT_TRUE(package.ok());
     EXPECT_TRUE(is_odt(package.value())) << type;
   }
+}
+
+TEST(OdtReader, keeps_the_text_of_links_beyond_their_limit) {
+  Limits limits;
+  limits.links = 1;
+  const std::string link = R"(<text:a xlink:href="https://edu.ru/">a</text:a>)";
+  const test::Odt odt{.body = odt_paragraph(link + " " + link)};
+  EXPECT_THAT(findings_of(odt), IsEmpty());
+  EXPECT_EQ(text_of_odt(odt, limits), "a a");
+  EXPECT_THAT(findings_of(odt, limits), ElementsAre("limit-reached"));
 }
 
 TEST(OdtReader, refuses_a_document_whose_styles_cannot_be_read) {

@@ -1,8 +1,11 @@
 #include "importer/interpretation/tables/activity_list.hpp"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "model/message.hpp"
 #include "tests/importer/interpretation/tables/reading.hpp"
 
 namespace vekha::importer {
@@ -416,6 +419,19 @@ TEST(ActivityList, takes_a_column_of_directions_for_sections) {
   ASSERT_EQ(document.sections.size(), 2U);
   EXPECT_EQ(document.activities.at(1).section, document.sections[0].id);
   EXPECT_EQ(document.activities.at(2).section, document.sections[1].id);
+}
+
+TEST(ActivityList, says_why_merged_text_is_not_repeated_for_ever) {
+  std::string long_text;
+  while (long_text.size() < 200'000) long_text += "Отдел образования и школы района; ";
+  std::vector<RowBuilder> rows{{"№", "Мероприятие", "Срок", "Ответственный"}};
+  rows.push_back({"1", "Анализ", "май 2021", cell(long_text).down(40)});
+  for (int row = 2; row <= 40; ++row) rows.push_back({"2", "Семинар", "июнь 2021"});
+  const auto document = read({table(rows)});
+  const auto limit =
+      std::ranges::find(document.diagnostics, model::DiagnosticCode::limit_reached, &model::Diagnostic::code);
+  ASSERT_NE(limit, document.diagnostics.end());
+  EXPECT_THAT(model::sentence_of(*limit, model::Language::en), testing::HasSubstr("merged cells"));
 }
 
 }  // namespace
