@@ -390,6 +390,19 @@ std::size_t length(std::string_view text) {
   return count;
 }
 
+std::string_view beginning(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) --bytes;
+  return text.substr(0, bytes);
+}
+
+std::string beginning_words(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return std::string(text);
+  const std::size_t space = text.rfind(' ', bytes);
+  const bool has_space = space != std::string_view::npos && space > 0;
+  return std::string(has_space ? text.substr(0, space) : beginning(text, bytes)) + " …";
+}
+
 std::u32string code_points(std::string_view text) {
   std::u32string out;
   out.reserve(text.size());

@@ -40,6 +40,12 @@ std::string slug(std::string_view text, std::size_t max_length = 60);
 /// Number of Unicode code points; malformed bytes count as one each.
 std::size_t length(std::string_view text);
 
+/// The beginning of a text, at most `bytes` of it, cut between code points.
+std::string_view beginning(std::string_view text, std::size_t bytes);
+
+/// The text, or its beginning with " …" behind it where it has more than `bytes`: cut at a space where there is one.
+std::string beginning_words(std::string_view text, std::size_t bytes);
+
 /// The code points of a text; malformed bytes give U+FFFD, one each.
 std::u32string code_points(std::string_view text);
 

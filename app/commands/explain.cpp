@@ -7,6 +7,7 @@
 #include "app/percent.hpp"
 #include "model/json/fields.hpp"
 #include "model/message.hpp"
+#include "model/text.hpp"
 
 namespace vekha::app {
 namespace {
@@ -14,13 +15,7 @@ namespace {
 constexpr std::size_t longest_text = 110;  // bytes of a quotation
 
 std::string quoted(const std::string& text) {
-  std::string out = printable(text);
-  if (out.size() > longest_text) {
-    std::size_t end = out.rfind(' ', longest_text);
-    if (end == std::string::npos || end == 0) end = 0;
-    out = out.substr(0, end) + " …";
-  }
-  return "«" + out + "»";
+  return "«" + model::beginning_words(printable(text), longest_text) + "»";
 }
 
 class Explainer {

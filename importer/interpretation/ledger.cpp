@@ -12,13 +12,7 @@ constexpr std::size_t longest_fragment = 400;  // bytes
 constexpr std::size_t most_fragments = 2000;
 
 std::string beginning_of(const BodyCell& cell) {
-  std::string text = model::normalized(text_of(cell.blocks));
-  if (text.size() <= longest_fragment) return text;
-  std::size_t end = text.rfind(' ', longest_fragment);
-  if (end == std::string::npos) {
-    for (end = longest_fragment; end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U;) --end;
-  }
-  return text.substr(0, end) + " …";
+  return model::beginning_words(model::normalized(text_of(cell.blocks)), longest_fragment);
 }
 
 }  // namespace

@@ -81,6 +81,15 @@ TEST(Text, collation_follows_the_russian_alphabet_and_numbers) {
   EXPECT_EQ(names, (std::vector<std::string>{"Егоров", "Ёлкина", "Жукова", "школа № 2", "Школа № 10"}));
 }
 
+TEST(Text, is_cut_between_letters_and_best_between_words) {
+  EXPECT_EQ(beginning("школа", 5), "шк");
+  EXPECT_EQ(beginning("школа", 10), "школа");
+  EXPECT_EQ(beginning("я", 1), "");
+  EXPECT_EQ(beginning_words("план школы", 40), "план школы");
+  EXPECT_EQ(beginning_words("план школы", 12), "план …");
+  EXPECT_EQ(beginning_words("планирование", 5), "пл …");
+}
+
 TEST(Text, edit_distance_counts_letters) {
   EXPECT_EQ(edit_distance("Миннулина", "Миннуллина", 2), 1);
   EXPECT_EQ(edit_distance("Полкова", "Попкова", 2), 1);

@@ -11,13 +11,6 @@ namespace {
 constexpr std::size_t most_words = 12;
 constexpr std::size_t bytes_a_word = 60;  // enough for the longest word of the trade
 
-// The beginning of a text, cut between characters: the words asked for are within it, and long texts cost nothing.
-std::string_view beginning(std::string_view text, std::size_t bytes) {
-  if (text.size() <= bytes) return text;
-  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) --bytes;
-  return text.substr(0, bytes);
-}
-
 std::string value_of(const Vocabulary::Row& row, std::string_view column) {
   const auto found = row.find(column);
   return found == row.end() ? std::string() : found->second;
@@ -57,7 +50,7 @@ const std::vector<TablePhrases::Phrase>& TablePhrases::beginning_with(std::strin
 }
 
 TableWords::Beginning& TableWords::beginning_of(std::string_view text) const {
-  const std::string_view bytes = beginning(text, most_words * bytes_a_word);
+  const std::string_view bytes = model::beginning(text, most_words * bytes_a_word);
   const auto known = beginnings_.find(bytes);
   if (known != beginnings_.end()) return known->second;
   return beginnings_.emplace(bytes, Beginning{.words = first_words(bytes), .stems = {}}).first->second;
