@@ -81,11 +81,17 @@ void declare_check(CommandLine& line, Terminal& terminal) {
   command.parser->add_flag("--people", line.check.people, terminal.text("help.option.people"));
 }
 
+// Of commands that read a single thing: the words of a content folder beside the built-in ones.
+void add_words_option(Command& command, Terminal& terminal, std::string& content) {
+  command.parser->add_option("--content", content, terminal.text("help.option.words"))->type_name("DIR");
+}
+
 void declare_import(CommandLine& line, Terminal& terminal) {
   Command& command = add(line, terminal, "import", [&] { return import_file(line.import, terminal); });
   command.parser->add_option("FILE", line.import.file, terminal.text("help.option.file"))->required()->type_name("");
   command.parser->add_flag("--json", line.import.json, terminal.text("help.option.json"));
   command.parser->add_flag("--explain", line.import.explain, terminal.text("help.option.explain"));
+  add_words_option(command, terminal, line.import.content);
 }
 
 void declare_new(CommandLine& line, Terminal& terminal) {
@@ -98,6 +104,7 @@ void declare_schedule(CommandLine& line, Terminal& terminal) {
   command.parser->add_option("TEXT", line.schedule.text, terminal.text("help.option.text"))->required()->type_name("");
   command.parser->add_option("--period", line.schedule.period, terminal.text("help.option.period"))
       ->type_name("START..END");
+  add_words_option(command, terminal, line.schedule.content);
   command.parser->add_flag("--json", line.schedule.json, terminal.text("help.option.json"));
 }
 

@@ -5,6 +5,7 @@
 #include "app/commands/explain.hpp"
 #include "app/files.hpp"
 #include "app/import_documents.hpp"
+#include "app/local_vocabulary.hpp"
 #include "app/percent.hpp"
 #include "importer/limits.hpp"
 #include "model/json/document_json.hpp"
@@ -45,7 +46,9 @@ Exit import_file(const ImportOptions& options, Terminal& terminal) {
     terminal.complain(name, bytes.error());
     return Exit::failed;
   }
-  const auto imported = import_bytes(bytes.value(), sha256(bytes.value()), path, importer::Vocabulary::built_in());
+  const auto vocabulary = local_vocabulary(options.content, terminal);
+  if (!vocabulary) return Exit::failed;
+  const auto imported = import_bytes(bytes.value(), sha256(bytes.value()), path, *vocabulary);
   if (!imported) {
     terminal.complain(name, imported.error());
     return Exit::failed;

@@ -8,6 +8,7 @@ namespace vekha::app {
 
 struct ImportOptions {
   std::string file;
+  std::string content;  ///< the folder whose words are used, too; empty: none
   bool json = false;
   bool explain = false;  ///< how the document was read, for people; json goes before it
 };

@@ -2,8 +2,8 @@
 
 #include <ostream>
 
+#include "app/local_vocabulary.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
-#include "importer/vocabulary/vocabulary.hpp"
 #include "model/json/document_json.hpp"
 
 namespace vekha::app {
@@ -44,7 +44,9 @@ Exit read_phrase(const ScheduleOptions& options, Terminal& terminal) {
       return Exit::usage;
     }
   }
-  const auto schedule = importer::read_schedule(options.text, importer::Vocabulary::built_in(), period);
+  const auto vocabulary = local_vocabulary(options.content, terminal);
+  if (!vocabulary) return Exit::failed;
+  const auto schedule = importer::read_schedule(options.text, *vocabulary, period);
   if (options.json) {
     terminal.out() << model::to_json(schedule);
   } else {

@@ -7,8 +7,9 @@
 namespace vekha::app {
 
 struct ScheduleOptions {
-  std::string text;    ///< a line break in the cell is '\n'
-  std::string period;  ///< "2021-01-01..2021-12-31", one end may be missing; empty: unknown
+  std::string text;     ///< a line break in the cell is '\n'
+  std::string period;   ///< "2021-01-01..2021-12-31", one end may be missing; empty: unknown
+  std::string content;  ///< the folder whose words are used, too; empty: none
   bool json = false;
 };
 

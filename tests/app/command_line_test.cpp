@@ -4,6 +4,9 @@
 
 #include <sstream>
 
+#include "tests/support/odt_builder.hpp"
+#include "tests/support/temporary_folder.hpp"
+
 namespace vekha::app {
 namespace {
 
@@ -73,6 +76,19 @@ TEST(CommandLine, help_has_no_english_in_russian) {
 }
 
 TEST(CommandLine, prints_its_version) { EXPECT_EQ(vekha({"--version"}).out.substr(0, 6), "vekha "); }
+
+TEST(CommandLine, reads_with_the_words_of_a_content_folder) {
+  const tests::TemporaryFolder folder;
+  folder.write("vocabulary/deadline_words.tsv", "class\tvalue\tforms\nmonth\t3\tпротальник\n");
+  const std::string content = folder.path().string();
+  EXPECT_EQ(vekha({"schedule", "протальник 2021", "--json"}).out.find("2021-03-01"), std::string::npos);
+  const Outcome read = vekha({"schedule", "протальник 2021", "--json", "--content", content});
+  EXPECT_NE(read.out.find("2021-03-01"), std::string::npos) << read.out << read.err;
+
+  folder.write("план.fodt", test::Odt{.body = test::odt_paragraph("План")}.flat_bytes());
+  EXPECT_EQ(vekha({"import", (folder.path() / "план.fodt").string(), "--content", content + "/нет"}).status,
+            Exit::failed);
+}
 
 TEST(CommandLine, messages_exist_in_both_languages) {
   std::ostringstream nowhere;
