@@ -84,7 +84,6 @@ bool PublishedCopies::update(std::span<const ShownFile> shown, std::span<const s
   return complete;
 }
 
-// By size only in spirit: the bytes are verified when they are needed, and taken anew after that.
 bool PublishedCopies::has_copy(const std::string& sha256) const {
   return bytes({.sha256 = sha256, .since = {}}).has_value();
 }

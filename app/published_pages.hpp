@@ -9,8 +9,8 @@
 
 namespace vekha::app {
 
-/// The addresses of pages about documents that this content folder ever published, so that a page tells of a document
-/// that was taken down. In the content folder, because a site can be built anew. Not for two builds at once.
+// The addresses of pages about documents that this content folder ever published, so that a page tells of a document
+// that was taken down. In the content folder, because a site can be built anew. Not for two builds at once.
 
 /// Reads the list: each address with the day it was withdrawn, or with `today` where it was published last time. Empty
 /// where there is none; lines of another shape are left out.

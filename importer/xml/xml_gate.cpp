@@ -19,9 +19,7 @@ namespace {
 using model::DiagnosticCode;
 using model::refusal;
 
-// Real documents have up to 40 attributes and declarations on an element, and up to 100 declarations in force at once.
-// More of them cost time that grows with their square.
-constexpr std::size_t max_attributes = 256;
+// Real documents have up to 100 declarations in force at once. More of them cost time that grows with their square.
 constexpr std::size_t max_declarations = 1024;
 
 struct FreeContext {
