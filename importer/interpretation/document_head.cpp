@@ -145,6 +145,24 @@ std::optional<PeriodLine> period_below(const std::vector<head::HeadLine>& lines,
   return std::nullopt;
 }
 
+// The period: in the title, the subject of the order, the name of the whole, on a line of its own. Returns that line,
+// nothing where the title or the order says it.
+std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
+                                       const std::optional<head::Title>& title, const head::ApprovalReading& approval,
+                                       const Context& context, model::Document& document) {
+  const auto& words = context.vocabulary.index<head::DocumentWords>();
+  if (title) document.period = head::read_period(title->text, words);
+  if (!document.period) document.period = head::read_period(approval.order_subject, words);
+  if (!document.period) document.period = period_of_the_whole(lines, approval.block_lines, words);
+  // a year without a word, «ВПР-2023», may be that of something else
+  const bool bare_year = document.period && document.period->text.find_first_of("0123456789") == 0;
+  if (!title || (document.period && !bare_year)) return std::nullopt;
+  auto below = period_below(lines, title->last, context.words, words);
+  if (!below) return std::nullopt;
+  document.period = std::move(below->period);
+  return below->line;
+}
+
 std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, std::size_t from) {
   return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
 }
@@ -168,17 +186,8 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   } else {
     report(context, model::DiagnosticCode::title_missing);
   }
-  if (title) document.period = head::read_period(title->text, words);
-  if (!document.period) document.period = head::read_period(approval.order_subject, words);
-  if (!document.period) document.period = period_of_the_whole(lines, approval.block_lines, words);
   const std::size_t named = title ? title->first : approval.title_from;
-  std::size_t period_line = named;
-  if (!document.period && title) {
-    if (auto below = period_below(lines, title->last, context.words, words)) {
-      document.period = std::move(below->period);
-      period_line = below->line;
-    }
-  }
+  const std::size_t period_line = read_period(lines, title, approval, context, document).value_or(named);
   context.period = document.period;
   Findings findings(lines, context.head);
   for (const auto& place : approval.places) findings.note(place.field, place.line);

@@ -98,6 +98,12 @@ Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std:
   return title;
 }
 
+// «Сроки реализации плана: 2021 год»
+bool labels_value(const HeadLine& line, const DocumentWords& words) {
+  const std::size_t colon = line.folded.find(": ");
+  return colon != std::string::npos && kind_word(line.folded, words).at < colon;
+}
+
 bool is_territory_line(const HeadLine& line, const DocumentWords& words) {
   const auto found = territories(line.text, words.territories());
   return !found.empty() && model::length(found.front().name) + 12 >= model::length(line.text);
@@ -113,7 +119,7 @@ std::optional<Title> search(const std::vector<HeadLine>& lines, std::size_t from
     if (!names_kind(line, words) || (begins_section(line, words) && line.outline_level == 0) ||
         is_territory_line(line, words))
       continue;
-    if (!prominent && ends_sentence(line)) continue;
+    if (!prominent && (ends_sentence(line) || labels_value(line, words))) continue;
     return gathered(lines, i, skipped, words);
   }
   return std::nullopt;
