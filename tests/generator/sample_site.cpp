@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "model/text.hpp"
+
 namespace vekha::tests {
 namespace {
 
@@ -171,6 +173,16 @@ std::map<std::string, std::string> generated(generator::SiteInput input, const g
   std::map<std::string, std::string> files;
   for (const auto& file : result.value) files.emplace(file.path, file.bytes);
   return files;
+}
+
+const std::map<std::string, std::string>& sample_files() {
+  static const auto made = generated(sample_input());
+  return made;
+}
+
+std::string sample_page(const std::string& path) {
+  const auto found = sample_files().find(path);
+  return found == sample_files().end() ? "no " + path : model::normalized(found->second);
 }
 
 }  // namespace vekha::tests

@@ -30,4 +30,10 @@ generator::SiteInput sample_input();
 std::map<std::string, std::string> generated(generator::SiteInput input,
                                              const generator::Theme& theme = sample_theme());
 
+/// All files of the site of sample_input(), made once.
+const std::map<std::string, std::string>& sample_files();
+
+/// A page of that site with plain spaces, so that expectations can be read; "no <path>" where there is none.
+std::string sample_page(const std::string& path);
+
 }  // namespace vekha::tests
