@@ -9,7 +9,7 @@
 
 namespace vekha::generator {
 
-/// All page kinds. To add one: its file in pages/, its line in page_kinds.cpp, its template in the theme.
+/// All page kinds. To add one: docs/architecture.md, "How to add".
 std::span<const PageKind> page_kinds();
 
 /// Whether a page of some kind has this path: "search.html".

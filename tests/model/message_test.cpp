@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "tests/support/golden.hpp"
+
 namespace vekha::model {
 namespace {
 
@@ -98,6 +100,16 @@ TEST(DiagnosticSentence, exists_for_every_code_in_both_languages) {
     for (const Language language : {Language::ru, Language::en}) {
       EXPECT_NE(sentence_of({.code = code}, language), code_name(code));
     }
+  }
+}
+
+// Reasons and elements have no enumerator; what a language lacks is said in another one.
+TEST(DiagnosticSentence, is_never_borrowed_from_another_language) {
+  const std::string ru = tests::read_source_file("model/messages/ru.tsv");
+  const std::string en = tests::read_source_file("model/messages/en.tsv");
+  const MessageTables tables{{Language::ru, ru}, {Language::en, en}};
+  for (const auto& [language, other] : {std::pair(Language::ru, Language::en), std::pair(Language::en, Language::ru)}) {
+    EXPECT_EQ(catalogue_in(language, tables, std::span(&other, 1)).lacking(), std::vector<std::string>());
   }
 }
 

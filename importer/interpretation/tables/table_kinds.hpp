@@ -17,7 +17,8 @@ struct TableKind {
   bool lists_activities = false;  ///< its rows become activities: headings before it may be sections
 };
 
-/// All kinds, in the order in which they are tried; the first that matches takes the table.
+/// All kinds, in the order in which they are tried; the first that matches takes the table. To add one:
+/// docs/architecture.md, "How to add".
 std::span<const TableKind> table_kinds();
 
 /// The kind of a table, nullptr where none matches.
