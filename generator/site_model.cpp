@@ -20,9 +20,10 @@ using model::Document;
 /// Months of a plan that get a page: twenty years. A misread date must not make thousands of pages.
 constexpr int most_months = 240;
 
-/// The last day a report speaks of: the end of its period, else its latest date, else the day of its approval.
+/// The last day a document speaks of: the end of a report's period, else its latest date, else the day of its approval.
+/// The period of a plan with marks tells what is planned, not on which day the marks were made.
 std::optional<Date> as_of(const Document& document) {
-  if (document.period && document.period->end) return document.period->end;
+  if (!is_plan(document) && document.period && document.period->end) return document.period->end;
   std::optional<Date> latest;
   for (const model::ProgressRecord& record : document.progress) {
     if (record.date && (!latest || *record.date > *latest)) latest = record.date;
@@ -97,7 +98,10 @@ void set_states(Municipality& municipality, const SchoolRegister& schools, Date 
     for (std::size_t i = 0; i < plan.states.size(); ++i) {
       ActivityState& state = plan.states[i];
       std::optional<ReportedState> reported;
-      if (state.progress) reported = ReportedState{state.progress->record.status, state.progress->as_of};
+      if (state.progress) {
+        const auto& [record, day] = *state.progress;
+        reported = ReportedState{record.status, day, record.moved_to};
+      }
       state.status = status_of(plan.document.activities[i].schedule, plan.period, today, reported);
       state.in_document = stands_in(rows, plan.document.activities[i].source);
       state.own = std::move(concerned[i].own);

@@ -77,6 +77,18 @@ Status status_by_calendar(const Schedule& schedule, const PlanPeriod& period, Da
   return schedule.intervals.empty() ? Status::no_date : status_of_dates(schedule, period, today);
 }
 
+/// What a report says is under way or to come stands until the end of the term. After it nobody knows, unless the
+/// report is younger than the term.
+Status status_until_end(Status told, const Schedule& schedule, const PlanPeriod& period, Date today,
+                        const ReportedState& report) {
+  if (report.moved_to) return *report.moved_to < today ? Status::no_report : told;
+  const auto end = last_day_of(schedule, period);
+  const bool older = end && report.as_of && *report.as_of <= *end;
+  if (older && *end < today) return Status::no_report;
+  const Status now = status_by_calendar(schedule, period, today);
+  return older && told == Status::planned && now == Status::active ? now : told;
+}
+
 }  // namespace
 
 std::span<const Status> all_statuses() { return every_status; }
@@ -114,9 +126,9 @@ Status status_of(const Schedule& schedule, const PlanPeriod& period, Date today,
       case ProgressStatus::cancelled:
         return Status::cancelled;
       case ProgressStatus::active:
-        return Status::active;
+        return status_until_end(Status::active, schedule, period, today, *report);
       case ProgressStatus::planned:
-        return Status::planned;
+        return status_until_end(Status::planned, schedule, period, today, *report);
       case ProgressStatus::late: {
         const auto end = last_day_of(schedule, period);
         return end && report->as_of && *report->as_of > *end ? Status::overdue : Status::not_done;

@@ -40,9 +40,11 @@ struct PlanPeriod {
 struct ReportedState {
   model::ProgressStatus status = model::ProgressStatus::unknown;
   std::optional<model::Date> as_of;
+  std::optional<model::Date> moved_to = std::nullopt;  ///< the last day of the term it was moved to
 };
 
-/// The state on a day. A report wins over the calendar; a report that says nothing (unknown) does not.
+/// The state on a day. A report wins over the calendar; a report that says nothing (unknown) does not, and one that
+/// tells of work under way or to come no longer does once the end it had before it is over.
 /// Deadlines are planned until their date; of several dates the next one counts; what repeats or lasts goes on within
 /// its bounds, which are the plan's period where it has none of its own.
 Status status_of(const model::Schedule& schedule, const PlanPeriod& period, model::Date today,

@@ -17,7 +17,8 @@ struct ProgressRecord {
   std::string text;
   ProgressStatus status = ProgressStatus::unknown;
   std::optional<std::string> mark;  ///< the words of the status, as printed: «выполнено с опозданием»
-  std::optional<Date> date;
+  std::optional<Date> date;      ///< on which it was done
+  std::optional<Date> moved_to;  ///< the last day of the term that the report says it was moved to
   std::optional<std::string> note;
   std::vector<std::string> evidence;
   SourceLocation source;

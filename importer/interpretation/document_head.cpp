@@ -7,6 +7,7 @@
 #include "importer/interpretation/head/aims.hpp"
 #include "importer/interpretation/head/approval.hpp"
 #include "importer/interpretation/head/period.hpp"
+#include "importer/interpretation/head/reporting_day.hpp"
 #include "importer/interpretation/head/territory.hpp"
 #include "importer/interpretation/head/title.hpp"
 
@@ -163,6 +164,19 @@ std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
   return below->line;
 }
 
+// A report speaks of no day after the one it names.
+void bound_by_reporting_day(const std::vector<head::HeadLine>& lines, std::size_t first,
+                            const head::DocumentWords& words, model::Document& document) {
+  if (document.kind != model::DocumentKind::progress_report) return;
+  auto day = head::read_reporting_day(lines, first, words);
+  if (!day) return;
+  if (!document.period) {
+    document.period = std::move(day);
+  } else if (document.period->end && *day->end < *document.period->end) {
+    document.period->end = day->end;
+  }
+}
+
 std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, std::size_t from) {
   return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
 }
@@ -188,6 +202,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   }
   const std::size_t named = title ? title->first : approval.title_from;
   const std::size_t period_line = read_period(lines, title, approval, context, document).value_or(named);
+  bound_by_reporting_day(lines, named, words, document);
   context.period = document.period;
   Findings findings(lines, context.head);
   for (const auto& place : approval.places) findings.note(place.field, place.line);

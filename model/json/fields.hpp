@@ -136,10 +136,11 @@ struct Fields<Indicator> {
 template <>
 struct Fields<ProgressRecord> {
   static constexpr auto list =
-      std::tuple{field("number", &ProgressRecord::number),     field("text", &ProgressRecord::text),
-                 field("status", &ProgressRecord::status),     field("mark", &ProgressRecord::mark),
-                 field("date", &ProgressRecord::date),         field("note", &ProgressRecord::note),
-                 field("evidence", &ProgressRecord::evidence), field("source", &ProgressRecord::source)};
+      std::tuple{field("number", &ProgressRecord::number), field("text", &ProgressRecord::text),
+                 field("status", &ProgressRecord::status), field("mark", &ProgressRecord::mark),
+                 field("date", &ProgressRecord::date),     field("moved_to", &ProgressRecord::moved_to),
+                 field("note", &ProgressRecord::note),     field("evidence", &ProgressRecord::evidence),
+                 field("source", &ProgressRecord::source)};
 };
 template <>
 struct Fields<ListItem> {

@@ -98,6 +98,30 @@ TEST(Status, takes_a_report_before_the_calendar) {
   EXPECT_EQ(status(ProgressStatus::unknown, "2021-06-30"), Status::no_report);
 }
 
+TEST(Status, believes_an_old_report_until_the_end_of_the_term) {
+  const Schedule autumn = schedule(ScheduleKind::interval, {{"2021-09-01", "2021-11-30"}});
+  const auto status = [&](ProgressStatus reported, std::string_view as_of, std::string_view today) {
+    return status_of(autumn, year_2021, on(today), ReportedState{reported, day(as_of)});
+  };
+  EXPECT_EQ(status(ProgressStatus::planned, "2021-06-30", "2021-08-01"), Status::planned);
+  EXPECT_EQ(status(ProgressStatus::planned, "2021-06-30", "2021-10-01"), Status::active);
+  EXPECT_EQ(status(ProgressStatus::planned, "2021-06-30", "2021-12-01"), Status::no_report);
+  EXPECT_EQ(status(ProgressStatus::active, "2021-10-15", "2021-11-30"), Status::active);
+  EXPECT_EQ(status(ProgressStatus::active, "2021-10-15", "2021-12-01"), Status::no_report);
+  EXPECT_EQ(status(ProgressStatus::active, "2021-12-15", "2022-02-01"), Status::active);
+  EXPECT_EQ(status(ProgressStatus::active, "", "2022-02-01"), Status::active);
+}
+
+TEST(Status, believes_a_term_that_a_report_has_moved) {
+  const Schedule until = schedule(ScheduleKind::deadline, {{"", "2021-04-01"}});
+  const auto status = [&](std::string_view today) {
+    return status_of(until, year_2021, on(today),
+                     ReportedState{ProgressStatus::planned, day("2021-03-31"), day("2021-09-30")});
+  };
+  EXPECT_EQ(status("2021-09-30"), Status::planned);
+  EXPECT_EQ(status("2021-10-01"), Status::no_report);
+}
+
 TEST(Status, calls_overdue_only_what_a_later_report_denies) {
   const Schedule until = schedule(ScheduleKind::deadline, {{"", "2021-04-01"}});
   const auto status = [&](const Schedule& of, std::string_view as_of) {

@@ -70,12 +70,23 @@ void drop_rival_of_dates(RoleDraft& draft) {
   }
 }
 
+// «Дата» behind filled marks of execution is the day of the deed, before them that of the plan.
+bool is_day_of_deed(RoleDraft& draft, int index) {
+  const auto& possible = draft.column(index).possible;
+  if (std::ranges::find(possible, actual_date) == possible.end()) return false;
+  for (int before = 0; before < index; ++before) {
+    const Column& found = draft.column(before);
+    if (found.role == status && found.possible.empty() && draft.contents(before).filled > 0) return true;
+  }
+  return false;
+}
+
 // «Результат» beside marks of execution is what came of it; «Дата» beside a deadline is the day it was done.
 void settle_ambiguous(RoleDraft& draft) {
   for (int index = 0; index < draft.count(); ++index) {
     Column& found = draft.column(index);
     if (found.possible.empty()) continue;
-    const ColumnRole role = free_role(draft.header(), found);
+    const ColumnRole role = is_day_of_deed(draft, index) ? actual_date : free_role(draft.header(), found);
     if (role != found.role) draft.give(index, role);
     found.possible.clear();
   }
