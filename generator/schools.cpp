@@ -152,6 +152,18 @@ std::vector<SchoolRegister::Concerned> SchoolRegister::concerned(const model::Do
   return all;
 }
 
+std::vector<std::size_t> SchoolRegister::places_of(const model::Document& document,
+                                                   const std::vector<model::PartyId>& ids) const {
+  std::vector<std::size_t> places;
+  for (const model::PartyId& id : ids) {
+    const auto party = std::ranges::find(document.parties, id, &Party::id);
+    if (party == document.parties.end() || party->kind != PartyKind::school) continue;
+    if (const Entry* entry = find(*party)) places.push_back(entry->place);
+  }
+  sort_unique(places);
+  return places;
+}
+
 void SchoolRegister::add_partnerships(const model::Document& document, std::vector<School>& schools) const {
   const PartyMap parties = parties_of(document);
   const auto place_of = [&](const model::PartyId& id) -> const Entry* {

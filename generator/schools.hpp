@@ -27,6 +27,9 @@ class SchoolRegister {
     std::vector<std::vector<std::size_t>> by_action;  ///< of each action, where the activity has some
   };
   [[nodiscard]] std::vector<Concerned> concerned(const model::Document& document) const;
+  /// The places in finish() of parties of a document, ascending; what is no school is left out. After finish() only.
+  [[nodiscard]] std::vector<std::size_t> places_of(const model::Document& document,
+                                                   const std::vector<model::PartyId>& ids) const;
   /// Adds the mentors and mentees that a document names. After finish() only.
   void add_partnerships(const model::Document& document, std::vector<School>& schools) const;
 

@@ -1,6 +1,7 @@
 #include "generator/site_model.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -62,12 +63,45 @@ std::string first_named(const Folder& folder, std::optional<std::string> Documen
   return {};
 }
 
-void set_progress(Plan& plan, const Document& report) {
-  const auto matches = matched_activities(report.progress, plan.document.activities);
-  for (std::size_t i = 0; i < matches.size(); ++i) {
-    if (matches[i]) plan.states[*matches[i]].progress = ReportedProgress{report.progress[i], as_of(report)};
-  }
+/// True where a title holds all words of one of a school's names.
+bool names(const std::optional<std::string>& title, const School& school) {
+  if (!title) return false;
+  auto held = model::words_of(*title);
+  std::ranges::sort(held);
+  return std::ranges::any_of(std::array{&school.full_name, &school.name, &school.label}, [&](const std::string* name) {
+    auto words = model::words_of(*name);
+    std::ranges::sort(words);
+    return !words.empty() && std::ranges::includes(held, words);
+  });
 }
+
+/// Reports of a municipality's documents as the plans hear them.
+class Reports {
+ public:
+  Reports(const std::vector<School>& schools, const SchoolRegister& registered)
+      : schools_(schools), registered_(registered) {}
+
+  void set_progress(Plan& plan, const Document& report) const {
+    const auto matches = matched_activities(report.progress, plan.document.activities);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+      if (!matches[i] || !speaks_of(plan, plan.states[*matches[i]], report, report.progress[i])) continue;
+      plan.states[*matches[i]].progress = ReportedProgress{report.progress[i], as_of(report)};
+    }
+  }
+
+ private:
+  /// What one school has done is not done in all of them: its word counts for its own activities and its own plan.
+  [[nodiscard]] bool speaks_of(const Plan& plan, const ActivityState& state, const Document& report,
+                               const model::ProgressRecord& record) const {
+    if (record.schools.empty()) return true;
+    const auto places = registered_.places_of(report, record.schools);
+    if (places.size() == 1 && names(plan.document.title, schools_[places.front()])) return true;
+    return state.shared.empty() && !state.own.empty() && std::ranges::includes(places, state.own);
+  }
+
+  const std::vector<School>& schools_;
+  const SchoolRegister& registered_;
+};
 
 /// Rows of the tables that stand at the top level of a document, in reading order.
 std::vector<std::size_t> table_rows(const Document& document) {
@@ -89,11 +123,17 @@ void set_states(Municipality& municipality, const SchoolRegister& schools, Date 
   std::vector<const OtherDocument*> reports;
   for (const OtherDocument& other : municipality.others) reports.push_back(&other);
   std::ranges::stable_sort(reports, {}, [](const OtherDocument* report) { return report->as_of; });
+  const Reports heard(municipality.schools, schools);
   for (Plan& plan : municipality.plans) {
     plan.states.resize(plan.document.activities.size());
-    set_progress(plan, plan.document);
-    for (const OtherDocument* report : reports) set_progress(plan, report->document);
     auto concerned = schools.concerned(plan.document);
+    for (std::size_t i = 0; i < plan.states.size(); ++i) {
+      plan.states[i].own = std::move(concerned[i].own);
+      plan.states[i].shared = std::move(concerned[i].shared);
+      plan.states[i].by_action = std::move(concerned[i].by_action);
+    }
+    heard.set_progress(plan, plan.document);
+    for (const OtherDocument* report : reports) heard.set_progress(plan, report->document);
     const auto rows = table_rows(plan.document);
     for (std::size_t i = 0; i < plan.states.size(); ++i) {
       ActivityState& state = plan.states[i];
@@ -104,9 +144,6 @@ void set_states(Municipality& municipality, const SchoolRegister& schools, Date 
       }
       state.status = status_of(plan.document.activities[i].schedule, plan.period, today, reported);
       state.in_document = stands_in(rows, plan.document.activities[i].source);
-      state.own = std::move(concerned[i].own);
-      state.shared = std::move(concerned[i].shared);
-      state.by_action = std::move(concerned[i].by_action);
     }
   }
 }
@@ -159,7 +196,7 @@ void set_name(Municipality& municipality, const Folder& folder, const Settings& 
 /// Whether a document tells how it went, or gives numbers to be reached.
 bool has_results(const Document& document) {
   return !document.progress.empty() || std::ranges::any_of(document.indicators, [](const model::Indicator& indicator) {
-    return indicator.baseline || !indicator.values.empty();
+    return indicator.baseline || indicator.baseline_text || !indicator.values.empty();
   });
 }
 

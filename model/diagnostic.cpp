@@ -63,6 +63,8 @@ constexpr std::array code_names{
     CodeName{approval_contradictory, "approval-contradictory"},
     CodeName{draft_marked, "draft-marked"},
     CodeName{title_missing, "title-missing"},
+    CodeName{amends_a_plan, "amends-a-plan"},
+    CodeName{no_roadmap, "no-roadmap"},
     CodeName{period_missing, "period-missing"},
     CodeName{municipality_missing, "municipality-missing"},
     CodeName{vocabulary_table_unknown, "vocabulary-table-unknown"},

@@ -71,6 +71,8 @@ enum class DiagnosticCode {
   approval_contradictory,
   draft_marked,
   title_missing,
+  amends_a_plan,
+  no_roadmap,
   period_missing,
   municipality_missing,
   // A vocabulary table of the content folder

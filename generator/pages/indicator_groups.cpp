@@ -57,6 +57,8 @@ View indicator_group_view(const IndicatorGroup& group, const Words& words) {
     if (has_numbers(*indicator)) {
       charts.push_back(chart_view(*indicator, words));
       numbered.push_back(indicator);
+    } else if (has_values(*indicator)) {
+      numbered.push_back(indicator);
     } else {
       names.push_back(View().set("name", capitalised(indicator->text)));
     }
@@ -65,6 +67,7 @@ View indicator_group_view(const IndicatorGroup& group, const Words& words) {
   view.set("group_title", group.title)
       .set("has_charts", !charts.empty())
       .set("charts", std::move(charts))
+      .set("has_table", !numbered.empty())
       .set("table", indicator_table(numbered, table_caption(group, words), words))
       .set("has_names", !names.empty())
       .set("names_label", group.title.empty() ? words("indicator.table") : group.title)

@@ -39,7 +39,9 @@ Verdict verdict_of(const Indicator& indicator, std::optional<double> actual, int
   return (*actual > *indicator.baseline) == (direction > 0) ? Verdict::better : Verdict::worse;
 }
 
-std::string with_unit(std::optional<double> value, const std::string& unit, const Words& words) {
+std::string with_unit(std::optional<double> value, const std::optional<std::string>& text, const std::string& unit,
+                      const Words& words) {
+  if (text) return *text;
   return value ? words.measured(*value, unit) : words("indicator.no-number");
 }
 
@@ -88,7 +90,8 @@ std::string verdict_name(Verdict verdict) {
 
 /// «Цель достигнута.», «До цели не хватило 0,2 балла.»
 std::string target_sentence(const Indicator& indicator, const IndicatorReading& reading, const Words& words) {
-  if (reading.period == nullptr || !reading.period->actual) return words("indicator.no-actual");
+  if (reading.period == nullptr) return words("indicator.no-actual");
+  if (!reading.period->actual) return reading.period->actual_text ? std::string() : words("indicator.no-actual");
   if (!reading.period->target || !reading.target_reached) return {};
   if (*reading.target_reached) return words("indicator.reached");
   const double missing = std::abs(*reading.period->target - *reading.period->actual);
@@ -115,11 +118,12 @@ void set_places(View& view, const Indicator& indicator, const IndicatorReading& 
 IndicatorReading read_indicator(const Indicator& indicator) {
   IndicatorReading reading;
   for (const IndicatorValue& value : indicator.values) {
-    if (reading.period == nullptr || value.actual) reading.period = &value;
+    if (reading.period == nullptr || value.actual || value.actual_text) reading.period = &value;
   }
   if (reading.period == nullptr) return reading;
   const int direction = wanted_direction(indicator);
-  const auto& [name, target, actual] = *reading.period;
+  const auto& target = reading.period->target;
+  const auto& actual = reading.period->actual;
   reading.fewer_is_better = direction < 0;
   reading.verdict = verdict_of(indicator, actual, direction);
   if (target && actual && direction != 0)
@@ -132,6 +136,12 @@ bool has_numbers(const Indicator& indicator) {
   return indicator.baseline || std::ranges::any_of(indicator.values, [](const IndicatorValue& value) {
            return value.target || value.actual;
          });
+}
+
+bool has_values(const Indicator& indicator) {
+  return has_numbers(indicator) || indicator.baseline_text ||
+         std::ranges::any_of(indicator.values,
+                             [](const IndicatorValue& value) { return value.target_text || value.actual_text; });
 }
 
 View verdict_tag(Verdict verdict, const Words& words) {
@@ -154,9 +164,12 @@ View chart_view(const Indicator& indicator, const Words& words) {
   const std::string colour = better ? "done" : reading.verdict == Verdict::worse ? "late" : "planned";
   const auto target = reading.period != nullptr ? reading.period->target : std::nullopt;
   const auto actual = reading.period != nullptr ? reading.period->actual : std::nullopt;
-  const std::string from = with_unit(indicator.baseline, indicator.unit, words);
-  const std::string aim = with_unit(target, indicator.unit, words);
-  const std::string now = with_unit(actual, indicator.unit, words);
+  const std::optional<std::string> none;
+  const auto& aim_text = reading.period != nullptr ? reading.period->target_text : none;
+  const auto& now_text = reading.period != nullptr ? reading.period->actual_text : none;
+  const std::string from = with_unit(indicator.baseline, indicator.baseline_text, indicator.unit, words);
+  const std::string aim = with_unit(target, aim_text, indicator.unit, words);
+  const std::string now = with_unit(actual, now_text, indicator.unit, words);
   const std::string period = reading.period != nullptr ? reading.period->period : std::string();
   std::string name = capitalised(indicator.text);
   if (reading.fewer_is_better) name.append(" ").append(words("indicator.fewer"));
@@ -183,13 +196,13 @@ struct Column {
   friend auto operator<=>(const Column&, const Column&) = default;
 };
 
-/// The columns that hold a number, by period, targets first.
+/// The columns that hold a value, by period, targets first.
 std::vector<Column> columns_of(const std::vector<const Indicator*>& indicators) {
   std::set<Column> columns;
   for (const Indicator* indicator : indicators) {
     for (const IndicatorValue& value : indicator->values) {
-      if (value.target) columns.insert({value.period, false});
-      if (value.actual) columns.insert({value.period, true});
+      if (value.target || value.target_text) columns.insert({value.period, false});
+      if (value.actual || value.actual_text) columns.insert({value.period, true});
     }
   }
   std::vector<Column> kept(columns.begin(), columns.end());
@@ -198,14 +211,25 @@ std::vector<Column> columns_of(const std::vector<const Indicator*>& indicators) 
 }
 
 std::string label_of(const Column& column, const Words& words) {
+  if (column.period.empty()) return words(column.actual ? "indicator.now" : "indicator.aim");
   return words(column.actual ? "indicator.actual-of" : "indicator.target-of", {{"period", column.period}});
 }
 
 std::string cell_of(const Indicator& indicator, const Column& column, const Words& words) {
   const auto value = std::ranges::find(indicator.values, column.period, &IndicatorValue::period);
-  const bool known = value != indicator.values.end();
-  const auto number = !known ? std::nullopt : column.actual ? value->actual : value->target;
+  if (value == indicator.values.end()) return words("indicator.dash");
+  if (const auto& text = column.actual ? value->actual_text : value->target_text) return *text;
+  const auto number = column.actual ? value->actual : value->target;
   return number ? words.number(*number) : words("indicator.dash");
+}
+
+}  // namespace
+
+namespace {
+
+std::string base_of(const Indicator& indicator, const Words& words) {
+  if (indicator.baseline_text) return *indicator.baseline_text;
+  return indicator.baseline ? words.number(*indicator.baseline) : words("indicator.dash");
 }
 
 }  // namespace
@@ -223,7 +247,8 @@ View indicator_table(const std::vector<const Indicator*>& indicators, const std:
     rows.push_back(View()
                        .set("name", capitalised(indicator->text))
                        .set("unit", indicator->unit)
-                       .set("from", indicator->baseline ? words.number(*indicator->baseline) : words("indicator.dash"))
+                       .set("from", base_of(*indicator, words))
+                       .set("note", indicator->note.value_or(""))
                        .set("cells", std::move(cells))
                        .set("tag", verdict_tag(read_indicator(*indicator).verdict, words)));
   }

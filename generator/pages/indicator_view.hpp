@@ -33,6 +33,8 @@ View indicator_table(const std::vector<const model::Indicator*>& indicators, con
 
 /// Whether any number is known.
 bool has_numbers(const model::Indicator& indicator);
+/// Whether an indicator has a value at all, in numbers or in words.
+bool has_values(const model::Indicator& indicator);
 
 /// Names of the partial "tag" for a verdict.
 View verdict_tag(Verdict verdict, const Words& words);

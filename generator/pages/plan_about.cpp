@@ -26,10 +26,14 @@ void set_list(View& view, std::string_view name, const std::vector<std::string>&
 View::List risk_views(const model::Document& document) {
   View::List list;
   for (const model::Risk& risk : document.risks) {
+    View::List extras;
+    for (const model::ExtraField& extra : risk.extra)
+      extras.push_back(View().set("name", extra.name).set("outcome", extra.text));
     list.push_back(View()
                        .set("risk_title", risk.title)
                        .set("has_targets", !risk.targets.empty())
                        .set("targets", texts(risk.targets))
+                       .set("extra", extras)
                        .set("has_marks", !risk.indicators.empty())
                        .set("marks", texts(risk.indicators)));
   }

@@ -1,5 +1,7 @@
 #include "generator/pages/results.hpp"
 
+#include <algorithm>
+
 #include "generator/human_dates.hpp"
 #include "generator/pages/activity_view.hpp"
 #include "generator/pages/frame.hpp"
@@ -12,8 +14,8 @@ namespace {
 
 /// The word of a report about one row. A report's word is shown as it is: whether the plan has the row is another
 /// matter.
-View reported_tag(model::ProgressStatus status, const Words& words) {
-  switch (status) {
+View reported_tag(const model::ProgressRecord& record, const Words& words) {
+  switch (record.status) {
     case model::ProgressStatus::done:
       return View().set("word", words("status.done")).set("tag_class", "tag is-done").set("icon", "i-done");
     case model::ProgressStatus::active:
@@ -27,7 +29,19 @@ View reported_tag(model::ProgressStatus status, const Words& words) {
     case model::ProgressStatus::unknown:
       break;
   }
+  if (record.mark)
+    return View().set("word", words("results.unclear-mark")).set("tag_class", "tag").set("icon", "i-nodate");
   return View().set("word", words("results.no-mark")).set("tag_class", "tag").set("icon", "i-nodate");
+}
+
+/// «МБОУ СОШ № 3: » before a row that speaks of one school.
+std::string schools_of(const model::Document& document, const model::ProgressRecord& record) {
+  std::string names;
+  for (const model::PartyId& id : record.schools) {
+    const auto party = std::ranges::find(document.parties, id, &model::Party::id);
+    if (party != document.parties.end()) names.append(names.empty() ? "" : ", ").append(party->name);
+  }
+  return names.empty() ? names : names + ": ";
 }
 
 View::List record_views(const model::Document& document, const Words& words) {
@@ -37,10 +51,10 @@ View::List record_views(const model::Document& document, const Words& words) {
     const bool done = record.status == model::ProgressStatus::done;
     rows.push_back(View()
                        .set("number", record.number.value_or(""))
-                       .set("text", record.text)
+                       .set("text", schools_of(document, record) + record.text)
                        .set("day", record.date ? human_date(*record.date, words) : "")
                        .set("note", record.note.value_or(""))
-                       .set("tag", reported_tag(record.status, words))
+                       .set("tag", reported_tag(record, words))
                        .set("no_evidence", done && evidence.empty())
                        .set("has_evidence", !evidence.empty())
                        .set("evidence", std::move(evidence)));
@@ -86,10 +100,11 @@ View::List comparisons(const PageContext& page, const std::vector<IndicatorGroup
   View::List tables;
   for (const std::string& text : order) {
     if (rows[text].size() < 2) continue;
-    tables.push_back(
-        View()
-            .set("caption", units[text].empty() ? capitalised(text) : capitalised(text) + ", " + units[text])
-            .set("rows", std::move(rows[text])));
+    tables.push_back(View()
+                         .set("caption", units[text].empty() || text.find(units[text]) != std::string::npos
+                                             ? capitalised(text)
+                                             : capitalised(text) + ", " + units[text])
+                         .set("rows", std::move(rows[text])));
   }
   return tables;
 }

@@ -96,13 +96,23 @@ class Visitor {
     take(risk.title);
     take(risk.targets);
     take(risk.indicators);
+    for (auto& extra : risk.extra) {
+      take(extra.name);
+      take(extra.text);
+    }
   }
 
   void take(model::Indicator& indicator) {
     take(indicator.group);
     take(indicator.text);
     take(indicator.unit);
-    for (auto& value : indicator.values) take(value.period);
+    take(indicator.baseline_text);
+    take(indicator.note);
+    for (auto& value : indicator.values) {
+      take(value.period);
+      take(value.target_text);
+      take(value.actual_text);
+    }
   }
 
   void take(model::ProgressRecord& record) {

@@ -29,6 +29,8 @@ struct Context {
   std::optional<model::Period> period;        ///< of the plan, once the head is read
   std::optional<model::Period> table_period;  ///< that the table being read, or a row of it, says for what stands below
   const BodyParagraph* title_end = nullptr;   ///< where the title ends; nullptr where it has none of its own
+  bool amends = false;                        ///< the document is an act that changes a plan
+  bool no_roadmap = false;                    ///< neither a plan nor a report of one: its tables are not read
   SectionTree sections;
   PartyLinks links;
   Ledger ledger;                         ///< what became of the cells of the tables

@@ -6,6 +6,7 @@
 
 #include "importer/interpretation/head/aims.hpp"
 #include "importer/interpretation/head/approval.hpp"
+#include "importer/interpretation/head/nature.hpp"
 #include "importer/interpretation/head/period.hpp"
 #include "importer/interpretation/head/reporting_day.hpp"
 #include "importer/interpretation/head/territory.hpp"
@@ -164,6 +165,22 @@ std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
   return below->line;
 }
 
+// What looks like a plan or a report by its title and is neither.
+void read_nature(const std::vector<head::HeadLine>& lines, const std::optional<head::Title>& title,
+                 const head::DocumentWords& words, Context& context, model::Document& document) {
+  if (auto nature = head::foreign_nature(lines, title, words)) {
+    context.no_roadmap = true;
+    document.kind = model::DocumentKind::other;
+    context.diagnostics.push_back({.severity = model::Severity::warning,
+                                   .code = model::DiagnosticCode::no_roadmap,
+                                   .arguments = {{"text", std::move(*nature)}},
+                                   .source = {}});
+    return;
+  }
+  context.amends = document.title && head::amends(*document.title, words);
+  if (context.amends) document.kind = model::DocumentKind::order;
+}
+
 // A report speaks of no day after the one it names.
 void bound_by_reporting_day(const std::vector<head::HeadLine>& lines, std::size_t first,
                             const head::DocumentWords& words, model::Document& document) {
@@ -200,6 +217,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   } else {
     report(context, model::DiagnosticCode::title_missing);
   }
+  read_nature(lines, title, words, context, document);
   const std::size_t named = title ? title->first : approval.title_from;
   const std::size_t period_line = read_period(lines, title, approval, context, document).value_or(named);
   bound_by_reporting_day(lines, named, words, document);

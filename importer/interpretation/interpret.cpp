@@ -1,6 +1,8 @@
 #include "importer/interpretation/interpret.hpp"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "importer/body/blocks.hpp"
 #include "importer/interpretation/context.hpp"
@@ -33,6 +35,35 @@ void report_missing_period(const model::Document& document, model::Diagnostics& 
                          .source = {}});
 }
 
+// An act of amendment holds the new edition in full or some of its items. Items alone are no plan.
+void settle_amendment(const Context& context, model::Document& document, model::Diagnostics& diagnostics) {
+  constexpr std::size_t fewest_of_a_plan = 8;  // activities; acts change a few
+  if (!context.amends) return;
+  if (document.activities.size() >= fewest_of_a_plan) {
+    document.kind = model::DocumentKind::plan;
+    return;
+  }
+  diagnostics.push_back({.severity = model::Severity::warning,
+                         .code = model::DiagnosticCode::amends_a_plan,
+                         .arguments = {},
+                         .source = {}});
+}
+
+// The one school that a report is about: «Отчёт МБОУ СОШ № 3 о выполнении дорожной карты».
+void give_school_of_title(const PartyRegister& parties, model::Document& document) {
+  if (document.kind != model::DocumentKind::progress_report || !document.title) return;
+  std::vector<model::PartyId> schools;
+  for (model::PartyId& id : parties.resolve(*document.title)) {
+    const auto party = std::ranges::find(document.parties, id, &model::Party::id);
+    const bool school = party != document.parties.end() && party->kind == model::PartyKind::school;
+    if (school) schools.push_back(std::move(id));
+  }
+  if (schools.size() != 1) return;
+  for (model::ProgressRecord& record : document.progress) {
+    if (record.schools.empty()) record.schools = schools;
+  }
+}
+
 }  // namespace
 
 model::Document interpret(Body body, const Vocabulary& vocabulary) {
@@ -42,12 +73,17 @@ model::Document interpret(Body body, const Vocabulary& vocabulary) {
   read_document_head(body, context, document);
   const auto parts = parts_of(body, vocabulary, context.words, context.ledger, context.diagnostics);
   read_parts(parts, context, document);
-  read_listed_activities(parts, context, document);
-  name_kind_by_activities(document, vocabulary);
+  if (!context.no_roadmap) read_listed_activities(parts, context, document);
+  if (!context.amends) name_kind_by_activities(document, vocabulary);
+  settle_amendment(context, document, context.diagnostics);
   report_missing_period(document, context.diagnostics);
+  if (document.kind == model::DocumentKind::progress_report && document.title) {
+    context.parties.mention(*document.title, PartyRegister::Evidence::running_text);
+  }
   context.parties.settle(context.diagnostics);
   document.parties = context.parties.parties();
   link_parties(context.links, context.parties, document, context.diagnostics);
+  give_school_of_title(context.parties, document);
   document.sections = context.sections.sections();
   document.blocks = published_blocks(body.blocks);
   document.reading = context.ledger.reading();

@@ -102,6 +102,11 @@ void link_parties(const PartyLinks& links, const PartyRegister& parties, model::
     document.participants.back().party = std::move(*party);
   }
   const Schools schools = schools_of(parties);
+  for (const auto& link : links.records) {
+    for (model::PartyId& party : parties.resolve(link.text)) {
+      if (schools.contains(party)) document.progress[link.record].schools.push_back(std::move(party));
+    }
+  }
   for (const auto& link : links.partnerships) link_partnership(link, parties, schools, document);
 }
 

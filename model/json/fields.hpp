@@ -118,29 +118,35 @@ struct Fields<Participant> {
 template <>
 struct Fields<Risk> {
   static constexpr auto list =
-      std::tuple{field("number", &Risk::number), field("title", &Risk::title), field("targets", &Risk::targets),
-                 field("indicators", &Risk::indicators), field("source", &Risk::source)};
+      std::tuple{field("number", &Risk::number),         field("title", &Risk::title), field("targets", &Risk::targets),
+                 field("indicators", &Risk::indicators), field("extra", &Risk::extra), field("source", &Risk::source)};
 };
 template <>
 struct Fields<IndicatorValue> {
   static constexpr auto list =
       std::tuple{field("period", &IndicatorValue::period), field("target", &IndicatorValue::target),
-                 field("actual", &IndicatorValue::actual)};
+                 field("actual", &IndicatorValue::actual), field("target_text", &IndicatorValue::target_text),
+                 field("actual_text", &IndicatorValue::actual_text)};
 };
 template <>
 struct Fields<Indicator> {
-  static constexpr auto list = std::tuple{field("group", &Indicator::group),   field("text", &Indicator::text),
-                                          field("unit", &Indicator::unit),     field("baseline", &Indicator::baseline),
-                                          field("values", &Indicator::values), field("source", &Indicator::source)};
+  static constexpr auto list = std::tuple{field("group", &Indicator::group),
+                                          field("text", &Indicator::text),
+                                          field("unit", &Indicator::unit),
+                                          field("baseline", &Indicator::baseline),
+                                          field("baseline_text", &Indicator::baseline_text),
+                                          field("values", &Indicator::values),
+                                          field("note", &Indicator::note),
+                                          field("source", &Indicator::source)};
 };
 template <>
 struct Fields<ProgressRecord> {
   static constexpr auto list =
-      std::tuple{field("number", &ProgressRecord::number), field("text", &ProgressRecord::text),
-                 field("status", &ProgressRecord::status), field("mark", &ProgressRecord::mark),
-                 field("date", &ProgressRecord::date),     field("moved_to", &ProgressRecord::moved_to),
-                 field("note", &ProgressRecord::note),     field("evidence", &ProgressRecord::evidence),
-                 field("source", &ProgressRecord::source)};
+      std::tuple{field("number", &ProgressRecord::number),   field("text", &ProgressRecord::text),
+                 field("status", &ProgressRecord::status),   field("mark", &ProgressRecord::mark),
+                 field("date", &ProgressRecord::date),       field("moved_to", &ProgressRecord::moved_to),
+                 field("note", &ProgressRecord::note),       field("evidence", &ProgressRecord::evidence),
+                 field("schools", &ProgressRecord::schools), field("source", &ProgressRecord::source)};
 };
 template <>
 struct Fields<ListItem> {

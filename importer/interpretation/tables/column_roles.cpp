@@ -139,7 +139,10 @@ std::optional<HeaderReading> reading_of(const Column& column, const std::vector<
   }
   for (const std::string& level : levels) {
     if (is_only_year(level)) continue;
-    if (auto reading = vocabulary.role_of(level)) return reading;
+    auto reading = vocabulary.role_of(level);
+    // «Год» over «2023 | 2024» says no more than they do.
+    if (reading && only_year && reading->roles.front() == ColumnRole::year) break;
+    if (reading) return reading;
   }
   if (!column.year.empty()) return HeaderReading{.roles = {target_year}, .distance = 0};
   return std::nullopt;

@@ -1,7 +1,9 @@
 #include "importer/interpretation/tables/passport.hpp"
 
 #include <algorithm>
+#include <iterator>
 
+#include "importer/interpretation/schedule/schedule.hpp"
 #include "importer/interpretation/tables/cell_notes.hpp"
 #include "importer/interpretation/tables/columns.hpp"
 #include "importer/interpretation/tables/heading_year.hpp"
@@ -50,15 +52,28 @@ void read_period(const TextCell& cell, const model::SourceLocation& source, Cont
   if (!begin || !end) return;
   context.period =
       model::Period{.text = model::normalized(cell.lines.front().text), .start = begin->start, .end = end->end};
+  // «с сентября 2024 г. по август 2027 г.» is narrower than its years.
+  const auto spans = read_schedule(cell.lines.front().text, context.vocabulary).intervals;
+  const bool one = spans.size() == 1 && spans.front().start && spans.front().end;
+  if (one && *spans.front().start >= *begin->start && *spans.front().end <= *end->end &&
+      spans.front().start->year() == begin->start->year() && spans.front().end->year() == end->end->year()) {
+    context.period->start = spans.front().start;
+    context.period->end = spans.front().end;
+  }
   document.period = context.period;
   context.head.push_back({.field = "period", .text = context.period->text, .line = {}, .table = source.table});
 }
 
+std::vector<std::string>* list_of(const std::string& meaning, model::Document& document) {
+  if (meaning == "goals") return &document.goals;
+  if (meaning == "tasks") return &document.tasks;
+  if (meaning == "results") return &document.expected_results;
+  return nullptr;
+}
+
 void read_meaning(const std::string& meaning, const TextCell& cell, const model::SourceLocation& source,
                   Context& context, model::Document& document) {
-  if (meaning == "goals") document.goals = items_of(cell);
-  if (meaning == "tasks") document.tasks = items_of(cell);
-  if (meaning == "results") document.expected_results = items_of(cell);
+  if (auto* list = list_of(meaning, document)) *list = items_of(cell);
   if (meaning == "period") read_period(cell, source, context, document);
 }
 
@@ -100,6 +115,9 @@ void interpret(const LogicalTable& table, Context& context, model::Document& doc
       // A text that is drawn over several rows belongs to the name it began under.
       if (document.passport.empty()) continue;
       document.passport.back().text.append(" ").append(line_of(text));
+      const std::string* above = meaning_of(document.passport.back().name, context.words);
+      if (auto* list = above != nullptr ? list_of(*above, document) : nullptr)
+        std::ranges::move(items_of(text), std::back_inserter(*list));
       note_cell(table, row, columns.text, model::CellUse::passport, context.ledger);
       continue;
     }

@@ -38,7 +38,7 @@ class PlanReader {
       : parts_(parts), context_(context), document_(document) {
     kinds_.resize(parts.size(), nullptr);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (parts[i].table) kinds_[i] = kind_of(*parts[i].table, context);
+      if (parts[i].table && !context.no_roadmap) kinds_[i] = kind_of(*parts[i].table, context);
     }
     sections_between_ = several_headed_tables();
   }

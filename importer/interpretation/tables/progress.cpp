@@ -237,16 +237,59 @@ void note_record(const LogicalTable& table, int row, const RowReader& reader, Le
   note_cells(table, row, reader.ticks(), progress, ledger);
 }
 
+// Columns of schools with marks below; ticks alone tell who takes part.
+std::vector<int> school_columns(const LogicalTable& table, const Context& context) {
+  std::vector<int> out;
+  for (int column = 0; column < table.text.columns; ++column) {
+    const Column& heading = heading_at(table, column);
+    const bool open = heading.role == unknown || heading.role == school || heading.role == ColumnRole::participants;
+    if (!open || !context.words.has("school", heading.heading, words_of_a_heading)) continue;
+    int marks = 0;
+    int others = 0;
+    const int end = std::min(table.text.row_count(), table.header.end() + rows_sampled);
+    for (int row = table.header.end(); row < end; ++row) {
+      const std::string& text = table.text.text(row, column);
+      if (is_band(table.text, row) || is_blank_mark(text)) continue;
+      if (mark_of(text, context).status == model::ProgressStatus::unknown) ++others;
+      if (!is_mark(text)) ++marks;
+    }
+    if (marks > 0 && others == 0) out.push_back(column);
+  }
+  return out;
+}
+
+// A row of «Мероприятие | Школа № 3 | Школа № 5» tells of each school.
+void read_schools(const LogicalTable& table, int row, const std::vector<int>& columns, const RowReader& reader,
+                  Context& context, model::Document& document) {
+  for (const int column : columns) {
+    const std::string text = line_of(table.text.cell(row, column));
+    if (is_blank_mark(text)) continue;
+    model::ProgressRecord record = reader.record(row);
+    const StatusMark mark = mark_of(text, context);
+    record.mark = text;
+    record.status = mark.status;
+    record.date = mark.day;
+    record.moved_to = mark.moved_to;
+    record.source = table.text.rows[static_cast<std::size_t>(row)].source;
+    note_cell(table, row, column, model::CellUse::progress, context.ledger);
+    context.links.records.push_back({.record = document.progress.size(), .text = heading_at(table, column).heading});
+    document.progress.push_back(std::move(record));
+  }
+}
+
 }  // namespace
 
 bool matches(const LogicalTable& table, const Context& context) {
   if (!has_column(table, activity)) return false;
   constexpr std::array roles{ColumnRole::status, actual_date, measures_done, fact, evidence};
-  return std::ranges::any_of(roles, [&](ColumnRole role) { return reports(table, role, context); });
+  return std::ranges::any_of(roles, [&](ColumnRole role) { return reports(table, role, context); }) ||
+         school_columns(table, context).size() > 1;
 }
 
 void interpret(const LogicalTable& table, Context& context, model::Document& document) {
   const RowReader reader(table, context);
+  const int of_school = column_with(table, school);
+  const auto of_schools = school_columns(table, context);
   for (int row = table.header.end(); row < table.text.row_count(); ++row) {
     note_row(table, row, is_band(table.text, row) ? model::CellUse::caption : model::CellUse::no_field, context.ledger);
     if (is_band(table.text, row)) continue;
@@ -254,6 +297,14 @@ void interpret(const LogicalTable& table, Context& context, model::Document& doc
     record.source = table.text.rows[static_cast<std::size_t>(row)].source;
     if (record.text.empty() || context.words.has("total", record.text, 1)) continue;
     note_record(table, row, reader, context.ledger);
+    if (of_schools.size() > 1) {
+      read_schools(table, row, of_schools, reader, context, document);
+      continue;
+    }
+    if (of_school >= 0 && !table.text.cell(row, of_school).empty()) {
+      note_cell(table, row, of_school, model::CellUse::progress, context.ledger);
+      context.links.records.push_back({.record = document.progress.size(), .text = table.text.text(row, of_school)});
+    }
     document.progress.push_back(std::move(record));
   }
   // A plan in which some rows are marked is still the plan; a report never adds activities to it.

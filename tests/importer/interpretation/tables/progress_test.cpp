@@ -8,6 +8,7 @@ namespace {
 
 using model::ProgressStatus;
 using test::cell;
+using test::name_of;
 using test::paragraph;
 using test::read;
 using test::table;
@@ -94,6 +95,36 @@ TEST(Progress, says_what_was_done_where_there_is_no_column_of_marks) {
                                      {"Обновить сайт", "01.03.2024", "Раздел создан"},
                                      {"Оборудовать пандус", "01.09.2024", "Работы ведутся"}})});
   EXPECT_THAT(statuses(document), ElementsAre(ProgressStatus::done, ProgressStatus::active));
+}
+
+TEST(Progress, tells_which_schools_a_row_speaks_of) {
+  const auto document = read({paragraph("Отчёт школ о выполнении дорожной карты за 2024 год"),
+                              table({{"№", "Школа", "Мероприятие", "Отметка о выполнении"},
+                                     {"1", cell("МБОУ СОШ № 3").down(2), "Самодиагностика", "Выполнено"},
+                                     {"2", "Программа перехода", "Выполнено"},
+                                     {"3", "МБОУ СОШ № 5", "Самодиагностика", "Не выполнено"}})});
+  ASSERT_EQ(document.progress.size(), 3U);
+  ASSERT_EQ(document.progress[1].schools.size(), 1U);
+  EXPECT_EQ(name_of(document, document.progress[1].schools[0]), "МБОУ СОШ № 3");
+  ASSERT_EQ(document.progress[2].schools.size(), 1U);
+  EXPECT_EQ(name_of(document, document.progress[2].schools[0]), "МБОУ СОШ № 5");
+}
+
+TEST(Progress, reads_a_column_for_each_school) {
+  const auto document = read({paragraph("Отчёт о выполнении дорожной карты по школам за 2024 год"),
+                              table({{"Мероприятие", "МБОУ СОШ № 3", "МБОУ СОШ № 5"},
+                                     {"Самодиагностика", "выполнено", "не выполнено"},
+                                     {"Программа перехода", "в работе", "—"}})});
+  EXPECT_THAT(statuses(document), ElementsAre(ProgressStatus::done, ProgressStatus::late, ProgressStatus::active));
+  ASSERT_EQ(document.progress[1].schools.size(), 1U);
+  EXPECT_EQ(name_of(document, document.progress[1].schools[0]), "МБОУ СОШ № 5");
+}
+
+TEST(Progress, belongs_to_the_school_of_its_title) {
+  const auto document = read({paragraph("Отчёт МБОУ СОШ № 3 о выполнении дорожной карты за 2024 год"),
+                              table({{"№", "Мероприятие", "Отметка о выполнении"}, {"1", "Семинар", "Выполнено"}})});
+  ASSERT_EQ(document.progress.size(), 1U);
+  EXPECT_EQ(document.progress[0].schools.size(), 1U);
 }
 
 }  // namespace
