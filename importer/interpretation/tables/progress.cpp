@@ -53,6 +53,12 @@ struct ActualDates {
   std::string done, begun;
 };
 
+// An act or a share: «Исполнено. Приказ № 27», «Исполнено на 50 %».
+bool holds_more(const std::string& mark) {
+  return mark.find("№") != std::string::npos ||
+         (mark.find('%') != std::string::npos && mark.find("100") == std::string::npos);
+}
+
 class RowReader {
  public:
   RowReader(const LogicalTable& table, const Context& context)
@@ -177,7 +183,7 @@ class RowReader {
   [[nodiscard]] std::optional<std::string> note(int row, const model::ProgressRecord& record) const {
     std::string out = text_of(row, ColumnRole::status);
     const bool understood = record.status != model::ProgressStatus::unknown && !record.moved_to;
-    if (understood && words_in(out) <= longest_mark) out.clear();
+    if (understood && words_in(out) <= longest_mark && !holds_more(out)) out.clear();
     const std::string when = actual_dates(row).done;
     if (!record.date && when != record.mark) add(when, out);
     for (const ColumnRole role : {fact, measures_done, expected_result, deviation_reason, ColumnRole::note}) {

@@ -89,6 +89,18 @@ TEST(Progress, leaves_totals_and_sums_out) {
   EXPECT_FALSE(document.progress[0].note);
 }
 
+TEST(Progress, keeps_the_act_and_the_share_that_a_mark_names) {
+  const auto document = read({paragraph("Отчёт о выполнении плана за 2024 год"),
+                              table({{"№", "Мероприятие", "Отметка о выполнении"},
+                                     {"1", "Создание группы", "Исполнено. Приказ от 12.02.2024 № 27"},
+                                     {"2", "Курсы", "Исполнено на 50 %"},
+                                     {"3", "Семинар", "Да, 100 %"}})});
+  ASSERT_EQ(document.progress.size(), 3U);
+  EXPECT_EQ(document.progress[0].note, "Исполнено. Приказ от 12.02.2024 № 27");
+  EXPECT_EQ(document.progress[1].note, "Исполнено на 50 %");
+  EXPECT_FALSE(document.progress[2].note);
+}
+
 TEST(Progress, says_what_was_done_where_there_is_no_column_of_marks) {
   const auto document = read({paragraph("Отчёт об устранении недостатков за 2024 год"),
                               table({{"Мероприятие", "Плановый срок", "Реализованные меры"},
