@@ -1,92 +1,148 @@
 #include "model/diagnostic.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace vekha::model {
 namespace {
 
-struct CodeName {
-  DiagnosticCode code;
-  std::string_view name;
-};
-
-using enum DiagnosticCode;
-constexpr std::array code_names{
-    CodeName{file_missing, "file-missing"},
-    CodeName{file_not_regular, "file-not-regular"},
-    CodeName{file_unreadable, "file-unreadable"},
-    CodeName{file_empty, "file-empty"},
-    CodeName{file_too_large, "file-too-large"},
-    CodeName{not_a_document, "not-a-document"},
-    CodeName{name_misleading, "name-misleading"},
-    CodeName{legacy_word_document, "legacy-word-document"},
-    CodeName{rtf_document, "rtf-document"},
-    CodeName{pdf_document, "pdf-document"},
-    CodeName{web_page, "web-page"},
-    CodeName{spreadsheet, "spreadsheet"},
-    CodeName{presentation, "presentation"},
-    CodeName{encrypted, "encrypted"},
-    CodeName{archive_damaged, "archive-damaged"},
-    CodeName{archive_entry_refused, "archive-entry-refused"},
-    CodeName{archive_too_large, "archive-too-large"},
-    CodeName{part_missing, "part-missing"},
-    CodeName{part_too_large, "part-too-large"},
-    CodeName{xml_malformed, "xml-malformed"},
-    CodeName{xml_too_deep, "xml-too-deep"},
-    CodeName{xml_doctype, "xml-doctype"},
-    CodeName{table_too_large, "table-too-large"},
-    CodeName{document_too_large, "document-too-large"},
-    CodeName{no_text, "no-text"},
-    CodeName{part_skipped, "part-skipped"},
-    CodeName{element_skipped, "element-skipped"},
-    CodeName{tracked_changes, "tracked-changes"},
-    CodeName{hidden_text_skipped, "hidden-text-skipped"},
-    CodeName{comments_skipped, "comments-skipped"},
-    CodeName{image_without_description, "image-without-description"},
-    CodeName{table_repaired, "table-repaired"},
-    CodeName{limit_reached, "limit-reached"},
-    CodeName{table_not_understood, "table-not-understood"},
-    CodeName{column_unknown, "column-unknown"},
-    CodeName{column_ambiguous, "column-ambiguous"},
-    CodeName{schedule_unread, "schedule-unread"},
-    CodeName{schedule_outside_period, "schedule-outside-period"},
-    CodeName{schedule_missing, "schedule-missing"},
-    CodeName{responsible_missing, "responsible-missing"},
-    CodeName{party_unresolved, "party-unresolved"},
-    CodeName{party_similar, "party-similar"},
-    CodeName{header_repeated, "header-repeated"},
-    CodeName{row_continued, "row-continued"},
-    CodeName{activities_in_one_cell, "activities-in-one-cell"},
-    CodeName{section_number_repeated, "section-number-repeated"},
-    CodeName{approval_missing, "approval-missing"},
-    CodeName{approval_contradictory, "approval-contradictory"},
-    CodeName{draft_marked, "draft-marked"},
-    CodeName{title_missing, "title-missing"},
-    CodeName{amends_a_plan, "amends-a-plan"},
-    CodeName{no_roadmap, "no-roadmap"},
-    CodeName{period_missing, "period-missing"},
-    CodeName{municipality_missing, "municipality-missing"},
-    CodeName{vocabulary_table_unknown, "vocabulary-table-unknown"},
-    CodeName{vocabulary_columns_wrong, "vocabulary-columns-wrong"},
-    CodeName{vocabulary_row_wrong, "vocabulary-row-wrong"},
-    CodeName{vocabulary_value_wrong, "vocabulary-value-wrong"},
-};
+// Empty for what is no code. A switch, so that the compiler misses a code without a name.
+constexpr std::string_view name_of(DiagnosticCode code) {
+  switch (code) {
+    using enum DiagnosticCode;
+    case file_missing:
+      return "file-missing";
+    case file_not_regular:
+      return "file-not-regular";
+    case file_unreadable:
+      return "file-unreadable";
+    case file_empty:
+      return "file-empty";
+    case file_too_large:
+      return "file-too-large";
+    case not_a_document:
+      return "not-a-document";
+    case name_misleading:
+      return "name-misleading";
+    case legacy_word_document:
+      return "legacy-word-document";
+    case rtf_document:
+      return "rtf-document";
+    case pdf_document:
+      return "pdf-document";
+    case web_page:
+      return "web-page";
+    case spreadsheet:
+      return "spreadsheet";
+    case presentation:
+      return "presentation";
+    case encrypted:
+      return "encrypted";
+    case archive_damaged:
+      return "archive-damaged";
+    case archive_entry_refused:
+      return "archive-entry-refused";
+    case archive_too_large:
+      return "archive-too-large";
+    case part_missing:
+      return "part-missing";
+    case part_too_large:
+      return "part-too-large";
+    case xml_malformed:
+      return "xml-malformed";
+    case xml_too_deep:
+      return "xml-too-deep";
+    case xml_doctype:
+      return "xml-doctype";
+    case table_too_large:
+      return "table-too-large";
+    case document_too_large:
+      return "document-too-large";
+    case no_text:
+      return "no-text";
+    case part_skipped:
+      return "part-skipped";
+    case element_skipped:
+      return "element-skipped";
+    case tracked_changes:
+      return "tracked-changes";
+    case hidden_text_skipped:
+      return "hidden-text-skipped";
+    case comments_skipped:
+      return "comments-skipped";
+    case image_without_description:
+      return "image-without-description";
+    case table_repaired:
+      return "table-repaired";
+    case limit_reached:
+      return "limit-reached";
+    case table_not_understood:
+      return "table-not-understood";
+    case column_unknown:
+      return "column-unknown";
+    case column_ambiguous:
+      return "column-ambiguous";
+    case schedule_unread:
+      return "schedule-unread";
+    case schedule_outside_period:
+      return "schedule-outside-period";
+    case schedule_missing:
+      return "schedule-missing";
+    case responsible_missing:
+      return "responsible-missing";
+    case party_unresolved:
+      return "party-unresolved";
+    case party_similar:
+      return "party-similar";
+    case header_repeated:
+      return "header-repeated";
+    case row_continued:
+      return "row-continued";
+    case activities_in_one_cell:
+      return "activities-in-one-cell";
+    case section_number_repeated:
+      return "section-number-repeated";
+    case approval_missing:
+      return "approval-missing";
+    case approval_contradictory:
+      return "approval-contradictory";
+    case draft_marked:
+      return "draft-marked";
+    case title_missing:
+      return "title-missing";
+    case amends_a_plan:
+      return "amends-a-plan";
+    case no_roadmap:
+      return "no-roadmap";
+    case period_missing:
+      return "period-missing";
+    case municipality_missing:
+      return "municipality-missing";
+    case vocabulary_table_unknown:
+      return "vocabulary-table-unknown";
+    case vocabulary_columns_wrong:
+      return "vocabulary-columns-wrong";
+    case vocabulary_row_wrong:
+      return "vocabulary-row-wrong";
+    case vocabulary_value_wrong:
+      return "vocabulary-value-wrong";
+  }
+  return {};
+}
 
 }  // namespace
 
-std::string_view code_name(DiagnosticCode code) { return std::ranges::find(code_names, code, &CodeName::code)->name; }
+std::string_view code_name(DiagnosticCode code) { return name_of(code); }
 
 std::vector<DiagnosticCode> diagnostic_codes() {
   std::vector<DiagnosticCode> codes;
-  for (const CodeName& row : code_names) codes.push_back(row.code);
+  for (auto code = DiagnosticCode{}; !name_of(code).empty(); code = static_cast<DiagnosticCode>(codes.size()))
+    codes.push_back(code);
   return codes;
 }
 
 std::optional<DiagnosticCode> code_of(std::string_view name) {
-  const auto found = std::ranges::find(code_names, name, &CodeName::name);
-  if (found == code_names.end()) return std::nullopt;
-  return found->code;
+  for (const DiagnosticCode code : diagnostic_codes()) {
+    if (name_of(code) == name) return code;
+  }
+  return std::nullopt;
 }
 
 }  // namespace vekha::model
