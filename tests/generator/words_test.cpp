@@ -49,6 +49,8 @@ TEST(Words, decline_units) {
   EXPECT_EQ(words().measured(2, "балл"), "2\u00A0балла");
   EXPECT_EQ(words().measured(61.5, "балл"), "61,5\u00A0балла");
   EXPECT_EQ(words().measured(60, "балл"), "60\u00A0баллов");
+  EXPECT_EQ(words().measured(33.5, "процентов"), "33,5\u00A0процента");
+  EXPECT_EQ(words().measured(21, "человек"), "21\u00A0человек");
   EXPECT_EQ(words().measured(84, "%"), "84\u00A0%");
   EXPECT_EQ(words().measured(84, ""), "84");
   EXPECT_EQ(words().measured(30.7, "%", "indicator.points"), "30,7\u00A0процентного пункта");
