@@ -17,7 +17,8 @@ class SchoolRegister {
 
   /// Takes the schools of a document in; documents in the order of their files.
   void add(const model::Document& document);
-  /// The schools by number, then those without one by name, with their addresses below the municipality's folder. Call once, after all documents.
+  /// The schools by number, then those without one by name, with their addresses below the municipality's folder. Call
+  /// once, after all documents.
   std::vector<School> finish(std::string_view municipality_slug);
 
   /// Whom each activity of a document concerns: indices in finish(), ascending. own: named by the document, or as

@@ -153,9 +153,9 @@ TEST(CellUses, what_has_no_field_is_listed_with_the_reason) {
   const auto document =
       read({table({{"Показатель", "Ед. изм.", "План 2021", "План 2022"}, {"Доля педагогов", "%", "60", "не менее 65"}}),
             table({{"ягоды", "грибы"}, {"брусника", "лисички"}})});
-  EXPECT_THAT(uses(document), testing::ElementsAre(
-                                  "1: heading heading heading heading", "2: indicator indicator indicator indicator",
-                                  "1: not-understood not-understood", "2: not-understood not-understood"));
+  EXPECT_THAT(uses(document),
+              testing::ElementsAre("1: heading heading heading heading", "2: indicator indicator indicator indicator",
+                                   "1: not-understood not-understood", "2: not-understood not-understood"));
   EXPECT_EQ(document.reading.skipped.front().text, "ягоды");
   EXPECT_EQ(document.reading.completeness.unread, 0);
 }
