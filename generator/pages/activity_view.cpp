@@ -220,7 +220,7 @@ View::List evidence_views(std::span<const std::string> evidence) {
   for (const std::string& text : evidence) {
     auto [label, address] = public_address(text);
     entries.push_back(View()
-                          .set("label", label.empty() ? address : label)
+                          .set("label", label.empty() ? address : no_breaks(label))
                           .set("href", std::move(address))
                           .set("more", !entries.empty()));
   }

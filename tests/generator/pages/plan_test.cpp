@@ -29,6 +29,7 @@ TEST(PlanPage, shows_every_activity_with_words_of_the_document) {
   EXPECT_THAT(text, HasSubstr("Вышло: Утверждены две карты"));
   EXPECT_THAT(text,
               HasSubstr("Подтверждение: <a href=\"https://example.org/prikaz-5\" rel=\"nofollow\">Приказ № 5</a>"));
+  EXPECT_THAT(tests::sample_files().at("lugovoy/plans/plan-2021.html"), HasSubstr("Приказ №\u00A05</a>"));
 }
 
 TEST(PlanPage, explains_abbreviations_where_they_stand) {
