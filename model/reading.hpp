@@ -37,7 +37,6 @@ enum class CellUse : std::uint8_t {
   lone_number,       ///< a number with no row
   layout,            ///< an approval block or a signature; its text is read with the head
   no_field,          ///< the model has no field for such a column
-  unread_value,      ///< no number where a number should be
   not_understood,    ///< the whole table is
   unread             ///< no reader took it
 };

@@ -280,7 +280,6 @@ struct Names<CellUse> {
                                               "lone-number",
                                               "layout",
                                               "no-field",
-                                              "unread-value",
                                               "not-understood",
                                               "unread"};
 };

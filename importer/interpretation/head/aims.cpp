@@ -228,36 +228,4 @@ std::vector<model::Indicator> read_listed_indicators(const std::vector<HeadLine>
   return out;
 }
 
-std::vector<std::string> list_items(std::string_view text) {
-  struct Line {
-    std::string text;
-    Label label;
-  };
-  std::vector<Line> lines;
-  const std::string clean = model::normalized_lines(text);
-  std::string_view rest = clean;
-  while (!rest.empty()) {
-    const std::size_t end = rest.find('\n');
-    const std::string_view line = rest.substr(0, end);
-    lines.push_back({std::string(line), label_of(line)});
-    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-  }
-  const bool numbered = std::ranges::any_of(lines, [](const Line& line) { return line.label.numbered; });
-  const bool labelled = numbered || std::ranges::any_of(lines, [](const Line& line) { return line.label.length > 0; });
-  std::vector<std::string> out;
-  bool below = false;  // inside an item of the second level
-  for (const Line& line : lines) {
-    const bool is_item = !labelled || (numbered ? line.label.numbered : line.label.length > 0);
-    if (is_item || (out.empty() && line.label.length == 0)) {
-      out.push_back(without_end(line.text.substr(line.label.length)));
-      below = false;
-    } else if (line.label.length > 0) {
-      below = true;
-    } else if (!below) {
-      out.back().append(" ").append(without_end(line.text));  // a line that goes on
-    }
-  }
-  return out;
-}
-
 }  // namespace vekha::importer::head

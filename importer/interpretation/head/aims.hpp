@@ -22,8 +22,4 @@ Aims read_aims(const std::vector<HeadLine>& lines, const DocumentWords& words);
 /// Indicators listed in the running text: a paragraph that announces them, then lists, each under a heading of its own.
 std::vector<model::Indicator> read_listed_indicators(const std::vector<HeadLine>& lines, const DocumentWords& words);
 
-/// The items of a text with lines: «1) …», «1. …», «– …» typed or computed. Items under a numbered item («– …» after
-/// «6) …:») are part of what the text says, but no items of their own. A text without labels has one item a line.
-std::vector<std::string> list_items(std::string_view text);
-
 }  // namespace vekha::importer::head

@@ -104,15 +104,4 @@ void cut_front(TextCell& cell, std::size_t bytes) {
   set_text(cell);
 }
 
-std::string cut_back(TextCell& cell, std::size_t bytes) {
-  if (cell.lines.empty() || bytes >= cell.text.size()) return {};
-  TextLine& last = cell.lines.back();
-  const std::size_t length = std::min(last.text.size(), cell.text.size() - bytes);
-  std::string back = last.text.substr(last.text.size() - length);
-  last.text = model::normalized_lines(std::string_view(last.text).substr(0, last.text.size() - length));
-  if (last.text.empty() && last.label.empty()) cell.lines.pop_back();
-  set_text(cell);
-  return model::normalized_lines(back);
-}
-
 }  // namespace vekha::importer

@@ -73,7 +73,4 @@ void append(TextCell& cell, const TextCell& more, bool same_line);
 /// Takes the first `bytes` of a cell's text away; they lie in its first line.
 void cut_front(TextCell& cell, std::size_t bytes);
 
-/// Takes everything but the first `bytes` away and returns it; the place lies in the last line.
-std::string cut_back(TextCell& cell, std::size_t bytes);
-
 }  // namespace vekha::importer

@@ -100,14 +100,5 @@ TEST(ListedIndicators, stand_in_groups) {
   EXPECT_EQ(indicators[2].group, "Кадры");
 }
 
-TEST(ListItems, of_a_cell) {
-  EXPECT_THAT(list_items("1) Обучить;\n2) Назначить:\n– кураторов;\n– наставников.\n3) Закрепить"),
-              ElementsAre("Обучить", "Назначить:", "Закрепить"));
-  EXPECT_THAT(list_items("– первое;\n– второе"), ElementsAre("первое", "второе"));
-  EXPECT_THAT(list_items("первое\nвторое"), ElementsAre("первое", "второе"));
-  EXPECT_THAT(list_items("1. Начало\nпродолжение строки\n2. Конец"), ElementsAre("Начало продолжение строки", "Конец"));
-  EXPECT_THAT(list_items(""), IsEmpty());
-}
-
 }  // namespace
 }  // namespace vekha::importer::head
