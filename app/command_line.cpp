@@ -9,7 +9,7 @@
 #include "app/commands/import.hpp"
 #include "app/commands/new.hpp"
 #include "app/commands/schedule.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::app {
 namespace {
@@ -36,9 +36,9 @@ struct CommandLine {
 /// The known word that is at most a third of its letters away, or nothing.
 std::string nearest(const std::string& word, const std::vector<std::string>& known) {
   std::string best;
-  int best_distance = std::max<int>(1, static_cast<int>(model::length(word)) / 3) + 1;
+  int best_distance = std::max<int>(1, static_cast<int>(language::length(word)) / 3) + 1;
   for (const std::string& candidate : known) {
-    const int distance = model::edit_distance(word, candidate, best_distance);
+    const int distance = language::edit_distance(word, candidate, best_distance);
     if (distance < best_distance) {
       best_distance = distance;
       best = candidate;

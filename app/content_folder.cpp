@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "importer/import.hpp"
+#include "language/text.hpp"
 #include "model/message.hpp"
-#include "model/text.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;
@@ -81,7 +81,7 @@ void list_documents(const fs::path& folder, Content& content) {
       continue;
     }
     // Names in other encodings, and names as some systems spell them apart: one spelling, so that decisions find them.
-    const std::string written = std::exchange(file.name, model::composed(file.name));
+    const std::string written = std::exchange(file.name, language::composed(file.name));
     if (!labels.insert(file.name).second) {
       content.misnamed.push_back(std::move(file.name));
       continue;

@@ -11,7 +11,7 @@
 #include <fstream>
 #include <system_error>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;
@@ -119,7 +119,7 @@ std::string extension_of(std::string_view name) {
   const auto dot = name.rfind('.');
   const auto slash = name.rfind('/');
   if (dot == std::string_view::npos || (slash != std::string_view::npos && dot < slash)) return {};
-  return model::lower_case(name.substr(dot));
+  return language::lower_case(name.substr(dot));
 }
 
 bool replace_file(const fs::path& path, std::string_view bytes) {

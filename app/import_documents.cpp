@@ -6,14 +6,14 @@
 
 #include "app/parallel.hpp"
 #include "importer/import.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;
 namespace {
 
 /// As people may read it: names are bytes, and not always text.
-std::string file_name_of(const fs::path& path) { return model::composed(path.filename().string()); }
+std::string file_name_of(const fs::path& path) { return language::composed(path.filename().string()); }
 
 ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vocabulary, const ModelCache& cache,
                         std::string& key) {

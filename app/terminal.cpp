@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "embedded/vekha_commands.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::app {
 namespace {
@@ -17,8 +17,8 @@ const model::MessageCatalogue& catalogue(model::Language language) {
 }
 
 std::string shortened(std::string_view name) {
-  if (model::length(name) <= longest_name) return std::string(name);
-  while (model::length(name) > longest_name) name.remove_prefix(1);
+  if (language::length(name) <= longest_name) return std::string(name);
+  while (language::length(name) > longest_name) name.remove_prefix(1);
   while (!name.empty() && (static_cast<unsigned char>(name.front()) & 0xC0U) == 0x80U) name.remove_prefix(1);
   return "…" + std::string(name);
 }
@@ -75,7 +75,7 @@ model::Language language_of_locale(std::string_view locale) {
 }
 
 std::string printable(std::string_view text) {
-  const std::string composed = model::composed(text);  // no terminal can be told anything by broken characters
+  const std::string composed = language::composed(text);  // no terminal can be told anything by broken characters
   // Controls of one byte, of two ("CSI" as U+009B), and those that turn the direction of the line.
   const auto control_bytes = [](std::string_view rest) -> std::size_t {
     const auto byte = [&](std::size_t at) { return at < rest.size() ? static_cast<unsigned char>(rest[at]) : 0U; };

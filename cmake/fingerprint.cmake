@@ -1,4 +1,4 @@
-# Writes a header with one digest over all sources of the importer and the model: the cache must not outlive them.
+# Writes a header with one digest over all sources of the importer, the model and the language: the cache must not outlive them.
 file(STRINGS "${LIST}" files ENCODING UTF-8)
 set(digests "")
 foreach(file IN LISTS files)

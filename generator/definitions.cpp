@@ -4,7 +4,7 @@
 #include "generator/document_words.hpp"
 #include "generator/glossary.hpp"
 #include "generator/privacy/document_texts.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 // How documents define abbreviations.
 namespace vekha::generator {
@@ -31,9 +31,9 @@ std::vector<std::string_view> plain_words(std::string_view text) {
 
 /// The letters of an abbreviation, folded; empty where the text is none: it has two letters at least, all capital.
 std::vector<std::string> letters_of(std::string_view text) {
-  if (text.size() > longest_abbreviation || model::upper_case(text) != text) return {};
+  if (text.size() > longest_abbreviation || language::upper_case(text) != text) return {};
   std::vector<std::string> letters;
-  for (const std::string& word : model::words_of(text)) {
+  for (const std::string& word : language::words_of(text)) {
     for (std::size_t at = 0; at + 1 < word.size(); at += 2) {
       if (static_cast<unsigned char>(word[at]) < 0xD0) return {};  // a digit or a Latin letter
       letters.push_back(word.substr(at, 2));
@@ -42,14 +42,16 @@ std::vector<std::string> letters_of(std::string_view text) {
   return letters.size() < 2 ? std::vector<std::string>() : letters;
 }
 
-bool begins_with(std::string_view word, const std::string& letter) { return model::folded(word).starts_with(letter); }
+bool begins_with(std::string_view word, const std::string& letter) {
+  return language::folded(word).starts_with(letter);
+}
 
 /// The last words of a text that the letters are the initials of, as they stand; empty where they do not fit.
 std::string_view expansion_before(std::string_view text, const std::vector<std::string>& letters) {
   const auto words = plain_words(text);
   std::size_t at = words.size();
   for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
-    while (at > 0 && !begins_with(words[at - 1], *letter) && model::length(words[at - 1]) <= short_word) --at;
+    while (at > 0 && !begins_with(words[at - 1], *letter) && language::length(words[at - 1]) <= short_word) --at;
     if (at == 0 || !begins_with(words[at - 1], *letter)) return {};
     --at;
   }
@@ -62,7 +64,7 @@ std::string_view expansion_before(std::string_view text, const std::vector<std::
 /// Of «далее – ШНР»: «ШНР»; empty for other words.
 std::string_view short_form(std::string_view inside) {
   for (const std::string& word : document_words("definition")) {
-    if (!model::folded(inside).starts_with(word)) continue;
+    if (!language::folded(inside).starts_with(word)) continue;
     const auto dash = inside.find_first_of(" -");
     if (dash == std::string_view::npos) return {};
     std::string_view rest = inside.substr(dash);

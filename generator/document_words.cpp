@@ -3,7 +3,7 @@
 #include <map>
 
 #include "embedded/vekha_generator_vocabulary.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -18,7 +18,7 @@ Words read_table(std::string_view tsv) {
     tsv.remove_prefix(end == std::string_view::npos ? tsv.size() : end + 1);
     const auto tab = line.find('\t');
     if (line.starts_with('#') || tab == std::string_view::npos) continue;
-    words[std::string(line.substr(0, tab))].push_back(model::folded(line.substr(tab + 1)));
+    words[std::string(line.substr(0, tab))].push_back(language::folded(line.substr(tab + 1)));
   }
   return words;
 }

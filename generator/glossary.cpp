@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "generator/permalinks.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t telling_bytes = 8;
 
 std::vector<std::string> long_words(std::string_view text) {
-  auto words = model::words_of(text);
+  auto words = language::words_of(text);
   std::erase_if(words, [](const std::string& word) { return word.size() <= telling_bytes / 2; });
   for (std::string& word : words) word.resize(std::min(word.size(), telling_bytes));
   return words;
@@ -42,7 +42,7 @@ void add_definitions(Glossary& glossary, Names& anchors, PlanDefinitions& plan) 
 void sort_terms(Glossary& glossary, std::span<PlanDefinitions> plans) {
   std::vector<std::pair<std::string, std::size_t>> order;
   for (std::size_t i = 0; i < glossary.terms.size(); ++i) {
-    order.emplace_back(model::collation_key(glossary.terms[i].abbreviation), i);
+    order.emplace_back(language::collation_key(glossary.terms[i].abbreviation), i);
   }
   std::ranges::sort(order);
   std::vector<Term> sorted;

@@ -1,7 +1,7 @@
 #include "generator/mistake.hpp"
 
 #include "embedded/vekha_generator_messages.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -28,7 +28,7 @@ std::string sentence_of(const Mistake& mistake, model::Language language) {
 std::string excerpt(std::string_view text) {
   constexpr std::size_t longest = 80;
   std::string line =
-      model::normalized(text.substr(0, longest * 8));  // more than any 80 characters and the spaces between
+      language::normalized(text.substr(0, longest * 8));  // more than any 80 characters and the spaces between
   std::size_t characters = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool begins = (static_cast<unsigned char>(line[i]) & 0xC0U) != 0x80U;

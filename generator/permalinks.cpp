@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -16,12 +16,12 @@ std::string year_of(const std::optional<model::Date>& date) {
 }  // namespace
 
 std::string Names::take(std::string_view text, std::string_view fallback) {
-  std::string wanted = model::slug(text, longest_name);
+  std::string wanted = language::slug(text, longest_name);
   if (wanted.empty()) wanted = fallback;
   std::string name = wanted;
   for (int number = 2; taken_.contains(name); ++number) {
     const std::string ending = "-" + std::to_string(number);
-    name = model::slug(wanted, longest_name - ending.size()) + ending;
+    name = language::slug(wanted, longest_name - ending.size()) + ending;
   }
   taken_.insert(name);
   return name;
@@ -37,8 +37,8 @@ std::string plan_slug(model::DocumentKind kind, const PlanPeriod& period) {
 }
 
 std::string school_slug(std::string_view number, std::string_view name) {
-  if (!number.empty()) return model::slug(std::string("школа ").append(number), longest_name);
-  return model::slug(name, longest_name);
+  if (!number.empty()) return language::slug(std::string("школа ").append(number), longest_name);
+  return language::slug(name, longest_name);
 }
 
 std::string relative_link(std::string_view from, std::string_view to) {

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "generator/human_dates.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -29,7 +29,7 @@ PlanPeriod period_of(const Document& document) {
 /// Equal for titles that differ in marks and case only.
 std::string text_key(std::string_view text) {
   std::string key;
-  for (const std::string& word : model::words_of(text)) key.append(word).append(" ");
+  for (const std::string& word : language::words_of(text)) key.append(word).append(" ");
   return key;
 }
 

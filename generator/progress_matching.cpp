@@ -4,7 +4,7 @@
 #include <iterator>
 #include <map>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -16,13 +16,13 @@ constexpr std::size_t most_candidates = 50;
 
 std::string number_key(std::string_view number) {
   std::string key;
-  for (const std::string& part : model::words_of(number)) key.append(part).append(".");
+  for (const std::string& part : language::words_of(number)) key.append(part).append(".");
   return key;
 }
 
 std::string text_key(std::string_view text) {
   std::string key;
-  for (const std::string& word : model::words_of(text)) key.append(word).append(" ");
+  for (const std::string& word : language::words_of(text)) key.append(word).append(" ");
   return key;
 }
 
@@ -57,8 +57,8 @@ std::optional<std::size_t> best_by_number(const Index& index, const model::Progr
 }  // namespace
 
 double likeness(std::string_view a, std::string_view b) {
-  auto left = model::words_of(a);
-  auto right = model::words_of(b);
+  auto left = language::words_of(a);
+  auto right = language::words_of(b);
   if (left.empty() || right.empty()) return 0;
   std::ranges::sort(left);
   std::ranges::sort(right);

@@ -5,7 +5,7 @@
 
 #include "generator/permalinks.hpp"
 #include "generator/site_model.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -19,7 +19,7 @@ std::string title_of(const model::Party& party) {
 
 std::string key_of(const std::string& title) {
   std::string key;
-  for (const std::string& word : model::words_of(title)) key.append(word).append(" ");
+  for (const std::string& word : language::words_of(title)) key.append(word).append(" ");
   return key;
 }
 
@@ -65,7 +65,7 @@ void set_responsible(Municipality& municipality) {
     if (!municipality.plans[p].newer) add_plan(found, municipality.plans[p], p);
   }
   std::vector<std::pair<std::string, std::string>> order;  // by the alphabet
-  for (const auto& [key, entry] : found) order.emplace_back(model::collation_key(entry.title), key);
+  for (const auto& [key, entry] : found) order.emplace_back(language::collation_key(entry.title), key);
   std::ranges::sort(order);
   Names anchors;
   std::map<std::string, std::size_t> places;

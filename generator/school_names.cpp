@@ -5,7 +5,7 @@
 
 #include "generator/document_words.hpp"
 #include "generator/words.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -25,7 +25,7 @@ std::string_view trimmed(std::string_view text) {
 std::string_view without_legal_form(std::string_view name) {
   name = trimmed(name);
   const std::string_view first = name.substr(0, name.find(' '));
-  if (!stands_in(document_words("legal-form"), model::folded(first))) return name;
+  if (!stands_in(document_words("legal-form"), language::folded(first))) return name;
   return trimmed(name.substr(first.size()));
 }
 
@@ -56,7 +56,7 @@ std::string with_short_words_apart(std::string_view text) {
     while (end < text.size() && !is_start(text[end])) ++end;
     const std::string_view last = text.substr(before, at - before);
     const std::string_view next = text.substr(at + 1, end - at - 1);
-    if (model::upper_case(last) != last && model::lower_case(next) != next) out += ' ';
+    if (language::upper_case(last) != last && language::lower_case(next) != next) out += ' ';
   }
   return out;
 }
@@ -79,15 +79,15 @@ std::string_view quoted(std::string_view name) {
 bool is_number(std::string_view word) { return word.find_first_not_of("0123456789") == std::string_view::npos; }
 
 bool says_only_number(std::string_view name) {
-  const auto words = model::words_of(name);
+  const auto words = language::words_of(name);
   return std::ranges::all_of(words, [](const std::string& word) { return is_number(word); });
 }
 
 /// Whether a name says nothing but the type of school and its number.
 bool only_generic(std::string_view name, std::string_view number) {
   const auto& generic = document_words("generic");
-  const std::string folded_number = model::folded(number);
-  return std::ranges::all_of(model::words_of(name), [&](const std::string& word) {
+  const std::string folded_number = language::folded(number);
+  return std::ranges::all_of(language::words_of(name), [&](const std::string& word) {
     return stands_in(generic, word) || word == folded_number;
   });
 }
@@ -107,8 +107,8 @@ std::string shortest_school_name(std::string_view full_name, const std::vector<s
   if (number.empty() || !only_generic(name, number)) return name;
   for (const std::string& form : forms) {
     std::string plain = plain_school_name(form, bare_number);
-    const bool tells_type = model::words_of(plain).size() > 2 && only_generic(plain, number);
-    if (tells_type && model::length(plain) < model::length(name)) name = std::move(plain);
+    const bool tells_type = language::words_of(plain).size() > 2 && only_generic(plain, number);
+    if (tells_type && language::length(plain) < language::length(name)) name = std::move(plain);
   }
   return name;
 }
@@ -120,13 +120,13 @@ std::string school_label(std::string_view plain_name, std::string_view number, s
 std::string school_key(std::string_view name) {
   const std::string_view inner = quoted(name);
   std::string key;
-  for (const std::string& word : model::words_of(without_legal_form(inner.empty() ? name : inner)))
+  for (const std::string& word : language::words_of(without_legal_form(inner.empty() ? name : inner)))
     key.append(word).append(" ");
   return key;
 }
 
 bool leads_school(std::string_view position) {
-  const std::string folded = model::folded(position);
+  const std::string folded = language::folded(position);
   return std::ranges::any_of(document_words("head"), [&](const std::string& word) { return folded.starts_with(word); });
 }
 

@@ -6,7 +6,7 @@
 
 #include "generator/permalinks.hpp"
 #include "generator/school_names.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -76,7 +76,9 @@ void SchoolRegister::add(const model::Document& document) {
 }
 
 School SchoolRegister::school_of(const Entry& entry) const {
-  const auto longer = [](const std::string& a, const std::string& b) { return model::length(a) < model::length(b); };
+  const auto longer = [](const std::string& a, const std::string& b) {
+    return language::length(a) < language::length(b);
+  };
   School school;
   school.number = entry.number;
   school.head = entry.head;
@@ -94,8 +96,8 @@ std::vector<School> SchoolRegister::finish(std::string_view municipality_slug) {
   std::vector<OrderKey> keys;
   for (const Entry& entry : entries_) {
     made.push_back(school_of(entry));
-    keys.emplace_back(entry.number.empty(), model::collation_key(entry.number),
-                      model::collation_key(made.back().label));
+    keys.emplace_back(entry.number.empty(), language::collation_key(entry.number),
+                      language::collation_key(made.back().label));
   }
   std::vector<std::size_t> order(entries_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

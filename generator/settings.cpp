@@ -7,7 +7,7 @@
 
 #include "generator/privacy/checksums.hpp"
 #include "generator/toml_reader.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -34,27 +34,27 @@ const std::string& text_of(const TomlLeaf& leaf) { return *std::get_if<std::stri
 
 template <std::string Settings::*field>
 Problem take_text(Settings& settings, const TomlLeaf& leaf) {
-  settings.*field = model::normalized(text_of(leaf));
+  settings.*field = language::normalized(text_of(leaf));
   return {};
 }
 template <std::string Contact::*field>
 Problem take_contact(Settings& settings, const TomlLeaf& leaf) {
-  settings.contact.*field = model::normalized(text_of(leaf));
+  settings.contact.*field = language::normalized(text_of(leaf));
   return {};
 }
 template <std::string OpenDataSettings::*field>
 Problem take_open_data(Settings& settings, const TomlLeaf& leaf) {
-  settings.open_data.*field = model::normalized(text_of(leaf));
+  settings.open_data.*field = language::normalized(text_of(leaf));
   return {};
 }
 template <std::string MunicipalitySettings::*field>
 Problem take_municipality(Settings& settings, const TomlLeaf& leaf) {
-  settings.municipalities[leaf.path[1]].*field = model::normalized(text_of(leaf));
+  settings.municipalities[leaf.path[1]].*field = language::normalized(text_of(leaf));
   return {};
 }
 template <std::string Contact::*field>
 Problem take_municipality_contact(Settings& settings, const TomlLeaf& leaf) {
-  settings.municipalities[leaf.path[1]].contact.*field = model::normalized(text_of(leaf));
+  settings.municipalities[leaf.path[1]].contact.*field = language::normalized(text_of(leaf));
   return {};
 }
 
@@ -109,7 +109,7 @@ Problem take_example(Settings& settings, const TomlLeaf& leaf) {
 }
 
 Problem take_plan_title(Settings& settings, const TomlLeaf& leaf) {
-  settings.plan_titles[leaf.path[1]] = model::normalized(text_of(leaf));
+  settings.plan_titles[leaf.path[1]] = language::normalized(text_of(leaf));
   return {};
 }
 
@@ -124,7 +124,7 @@ bool is_colour(std::string_view text) {
 }
 
 Problem take_colour(Settings& settings, const TomlLeaf& leaf) {
-  const std::string colour = model::lower_case(text_of(leaf));
+  const std::string colour = language::lower_case(text_of(leaf));
   if (!is_colour(colour)) return "settings-colour";
   settings.colours[leaf.path[1]] = colour;
   return {};

@@ -10,7 +10,7 @@
 #include "generator/plans.hpp"
 #include "generator/progress_matching.hpp"
 #include "generator/schools.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -48,7 +48,7 @@ std::map<std::string, Folder> folders_of(std::vector<SiteDocument> documents) {
   std::map<std::string, Folder> folders;
   for (SiteDocument& document : documents) {
     std::string key = document.folder;
-    if (key.empty()) key = model::slug(document.document.municipality.value_or(""));
+    if (key.empty()) key = language::slug(document.document.municipality.value_or(""));
     Folder& folder = folders[key];
     folder.name = document.folder;
     folder.documents.push_back(std::move(document));
@@ -66,10 +66,10 @@ std::string first_named(const Folder& folder, std::optional<std::string> Documen
 /// True where a title holds all words of one of a school's names.
 bool names(const std::optional<std::string>& title, const School& school) {
   if (!title) return false;
-  auto held = model::words_of(*title);
+  auto held = language::words_of(*title);
   std::ranges::sort(held);
   return std::ranges::any_of(std::array{&school.full_name, &school.name, &school.label}, [&](const std::string* name) {
-    auto words = model::words_of(*name);
+    auto words = language::words_of(*name);
     std::ranges::sort(words);
     return !words.empty() && std::ranges::includes(held, words);
   });
@@ -253,7 +253,7 @@ Site make_site(SiteInput input, const Words& words) {
         make_municipality(std::move(slug), std::move(folder), site.settings, site.today, words));
   }
   std::ranges::stable_sort(site.municipalities, {}, [](const Municipality& municipality) {
-    return std::pair(municipality.example, model::collation_key(municipality.short_name));
+    return std::pair(municipality.example, language::collation_key(municipality.short_name));
   });
   site.withdrawn = withdrawn_pages(site, std::move(input.published));
   site.earlier_data = std::move(input.earlier_data);

@@ -6,7 +6,7 @@
 #include <deque>
 #include <optional>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -44,8 +44,8 @@ int line_of_long_key(std::string_view text) {
 std::string corrected(std::string_view line) {
   const auto equals = line.find('=');
   if (equals == std::string_view::npos) return "name = \"…\"";
-  std::string key = model::normalized(line.substr(0, equals));
-  std::string value = model::normalized(line.substr(equals + 1));
+  std::string key = language::normalized(line.substr(0, equals));
+  std::string value = language::normalized(line.substr(equals + 1));
   std::erase_if(value, [](char c) { return c == '"' || c == '\\'; });
   return key + " = \"" + value + "\"";
 }
@@ -143,7 +143,7 @@ int distance(std::span<const std::string> path, std::string_view pattern) {
   if (names.size() != path.size()) return path.back() == names.back() ? wrong_table : limit + 1;
   int sum = 0;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i] != "*") sum += model::edit_distance(path[i], names[i], limit);
+    if (names[i] != "*") sum += language::edit_distance(path[i], names[i], limit);
   }
   return sum;
 }

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -29,7 +29,7 @@ bool clings(std::string_view before, std::string_view after) {
   if (is_dash(after)) return true;
   if (is_digit(after.front())) {
     // «до 1», «№ 7», «с 6», «цель 84» may stand alone; a month and its year may be parted
-    return model::length(before) <= 2;
+    return language::length(before) <= 2;
   }
   return is_digit(before.back()) && !is_dash(before);
 }
@@ -115,7 +115,7 @@ std::string no_breaks(std::string_view text) {
 }
 
 std::string shortened(std::string_view text, std::size_t limit) {
-  if (model::length(text) <= limit) return std::string(text);
+  if (language::length(text) <= limit) return std::string(text);
   std::size_t bytes = 0;
   for (std::size_t count = 0; count + 1 < limit && bytes < text.size(); ++count) {
     bytes += first_character(text.substr(bytes)).size();
@@ -135,14 +135,14 @@ std::string sentence(std::string_view text) {
 
 std::string capitalised(std::string_view text) {
   const std::string_view first = first_character(text);
-  return model::upper_case(first).append(text.substr(first.size()));
+  return language::upper_case(first).append(text.substr(first.size()));
 }
 
 std::string uncapitalised(std::string_view text) {
   const std::string_view first = first_character(text);
   const std::string_view second = first_character(text.substr(first.size()));
-  const bool abbreviation = !second.empty() && model::lower_case(second) != second;
-  return abbreviation ? std::string(text) : model::lower_case(first).append(text.substr(first.size()));
+  const bool abbreviation = !second.empty() && language::lower_case(second) != second;
+  return abbreviation ? std::string(text) : language::lower_case(first).append(text.substr(first.size()));
 }
 
 }  // namespace vekha::generator

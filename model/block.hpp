@@ -7,7 +7,7 @@
 namespace vekha::model {
 
 /// The document body as it is published: text verbatim, in reading order, nothing lost. Text is normalized()
-/// (model/text.hpp).
+/// (language/text.hpp).
 struct Block;
 
 struct Heading {

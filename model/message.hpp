@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/diagnostic.hpp"
-#include "model/language.hpp"
+#include "model/language_tag.hpp"
 
 namespace vekha::model {
 

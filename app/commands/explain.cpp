@@ -5,9 +5,9 @@
 #include <ostream>
 
 #include "app/percent.hpp"
+#include "language/text.hpp"
 #include "model/json/fields.hpp"
 #include "model/message.hpp"
-#include "model/text.hpp"
 
 namespace vekha::app {
 namespace {
@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t longest_text = 110;  // bytes of a quotation
 
 std::string quoted(const std::string& text) {
-  return "«" + model::beginning_words(printable(text), longest_text) + "»";
+  return "«" + language::beginning_words(printable(text), longest_text) + "»";
 }
 
 class Explainer {

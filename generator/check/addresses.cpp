@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -29,7 +29,7 @@ std::string scheme_of(std::string_view target) {
   const auto colon = target.find(':');
   if (colon == std::string_view::npos || target.substr(0, colon).find_first_of("/?#") != std::string_view::npos)
     return {};
-  return model::lower_case(target.substr(0, colon));
+  return language::lower_case(target.substr(0, colon));
 }
 
 // The path that a relative one leads to from a folder; empty where it leaves the site or names no file.

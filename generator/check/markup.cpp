@@ -9,7 +9,7 @@
 #include <span>
 #include <utility>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -142,7 +142,7 @@ class Reader {
   void start_in_page(std::string_view name, const Attributes& attributes) {
     if (name == "html" && !attributes.find("lang")) fault("check-lang");
     if (name == "img" && !attributes.find("alt")) fault("check-alt");
-    if (name == "meta" && model::lower_case(attributes.find("http-equiv").value_or("")) == "refresh")
+    if (name == "meta" && language::lower_case(attributes.find("http-equiv").value_or("")) == "refresh")
       fault("check-refresh");
     if (name.size() == 2 && name.front() == 'h' && name.back() >= '1' && name.back() <= '6') heading(name.back() - '0');
   }
@@ -180,13 +180,13 @@ class Reader {
     while (!value.empty()) {
       const std::string_view one = value.substr(0, value.find(','));
       value.remove_prefix(std::min(one.size() + 1, value.size()));
-      const std::string clean = model::normalized(one);
+      const std::string clean = language::normalized(one);
       markup_.links.push_back({LinkUse::Kind::request, clean.substr(0, clean.find(' ')), line()});
     }
   }
 
   void take_references(std::string_view value) {
-    const std::string clean = model::normalized(value) + " ";
+    const std::string clean = language::normalized(value) + " ";
     for (std::size_t at = 0, space = clean.find(' '); space != std::string::npos;
          at = space + 1, space = clean.find(' ', at)) {
       if (space > at) markup_.links.push_back({LinkUse::Kind::reference, clean.substr(at, space - at), line()});
@@ -207,7 +207,7 @@ class Reader {
   void end(std::string_view name) {
     if (name == "script") in_script_ = false;
     if (name == "title" && in_title_) {
-      if (markup_.title.empty()) markup_.title = model::normalized(run_);
+      if (markup_.title.empty()) markup_.title = language::normalized(run_);
       in_title_ = false;
     }
     if (!is_one_of(name, inline_elements)) flush();

@@ -11,8 +11,8 @@
 #include "generator/feeds/csv.hpp"
 #include "generator/mistake.hpp"
 #include "generator/publish/manifest.hpp"
+#include "language/text.hpp"
 #include "model/json/document_json.hpp"
-#include "model/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -35,8 +35,8 @@ void add_people(const model::Document& document, People& people) {
   for (const model::Party& party : document.parties) {
     if (party.kind != model::PartyKind::person) continue;
     Person& person = people[party.name];
-    person.spellings.insert(model::normalized(party.name));
-    for (const std::string& alias : party.aliases) person.spellings.insert(model::normalized(alias));
+    person.spellings.insert(language::normalized(party.name));
+    for (const std::string& alias : party.aliases) person.spellings.insert(language::normalized(alias));
     if (person.position.empty()) person.position = party.position.value_or("");
   }
 }
@@ -45,7 +45,7 @@ void add_people(const model::Document& document, People& people) {
 std::string shown_text(std::string_view page) {
   std::string all;
   for (const ShownText& piece : read_markup(page, MarkupKind::page).texts)
-    all.append(model::normalized(piece.text)).append("\n");
+    all.append(language::normalized(piece.text)).append("\n");
   return all;
 }
 

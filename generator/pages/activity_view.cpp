@@ -9,7 +9,7 @@
 #include "generator/pages/frame.hpp"
 #include "generator/pages/public_address.hpp"
 #include "generator/pages/status_view.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -46,7 +46,7 @@ std::vector<std::string> people_of(const Plan& plan, const model::ResponsiblePar
     people.push_back(post_and_name(*party));
     said.append(people.back()).append(" ");
   }
-  const bool all_said = joined_words(model::words_of(said)) == joined_words(model::words_of(responsible.text));
+  const bool all_said = joined_words(language::words_of(said)) == joined_words(language::words_of(responsible.text));
   return all_said ? people : std::vector<std::string>();
 }
 
@@ -57,7 +57,7 @@ bool means_year(std::string_view word) {
 
 /// The words of a date without those for "year", which people write, leave out or stick to the number («2021г.»).
 std::vector<std::string> words_of_date(std::string_view text) {
-  auto words = model::words_of(text);
+  auto words = language::words_of(text);
   std::erase_if(words, means_year);
   for (std::string& word : words) {
     const auto letters = word.find_first_not_of("0123456789");

@@ -10,7 +10,7 @@
 
 #include "generator/pages/page_kinds.hpp"
 #include "generator/toml_reader.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -79,7 +79,7 @@ Reading<Parts> split(std::string_view text) {
 std::string scheme_of(std::string_view url) {
   const auto colon = url.find(':');
   if (colon == std::string_view::npos || url.substr(0, colon).find_first_of("/?#") != std::string_view::npos) return {};
-  return model::lower_case(url.substr(0, colon));
+  return language::lower_case(url.substr(0, colon));
 }
 
 bool is_allowed(std::string_view url) {
@@ -216,15 +216,15 @@ Reading<std::string> html_of(std::string_view markdown, int first_line) {
 std::vector<std::string> tags_of(const std::vector<std::string>& written) {
   std::vector<std::string> tags;
   for (const std::string& text : written) {
-    std::string tag = model::normalized(text);
-    const auto same = [&](const std::string& other) { return model::slug(other) == model::slug(tag); };
-    if (!model::slug(tag).empty() && std::ranges::none_of(tags, same)) tags.push_back(std::move(tag));
+    std::string tag = language::normalized(text);
+    const auto same = [&](const std::string& other) { return language::slug(other) == language::slug(tag); };
+    if (!language::slug(tag).empty() && std::ranges::none_of(tags, same)) tags.push_back(std::move(tag));
   }
   return tags;
 }
 
 void describe(ContentPage& page, const TomlLeaf& leaf) {
-  const auto text = [&] { return model::normalized(*std::get_if<std::string>(&leaf.value)); };
+  const auto text = [&] { return language::normalized(*std::get_if<std::string>(&leaf.value)); };
   switch (leaf.key) {
     case 0:
       page.title = text();
@@ -248,7 +248,7 @@ void describe(ContentPage& page, const TomlLeaf& leaf) {
 }
 
 std::optional<Mistake> mistake_of_name(std::string_view stem) {
-  if (stem.empty() || model::slug(stem) != stem) return mistake("page-name");
+  if (stem.empty() || language::slug(stem) != stem) return mistake("page-name");
   std::string path = std::string(stem) + ".html";
   if (is_path_of_kind(path)) return mistake("page-reserved", 0, {{"name", std::move(path)}});
   return std::nullopt;

@@ -1,7 +1,7 @@
 #include "generator/pages/glossary.hpp"
 
 #include "generator/pages/frame.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -10,7 +10,7 @@ namespace {
 std::string initial_of(const Term& term) {
   const auto lead = static_cast<unsigned char>(term.abbreviation.front());
   if (lead >= '0' && lead <= '9') return "0–9";
-  return model::upper_case(term.abbreviation.substr(0, lead < 0x80 ? 1 : 2));
+  return language::upper_case(term.abbreviation.substr(0, lead < 0x80 ? 1 : 2));
 }
 
 View::List letters(const PageContext& page) {

@@ -5,12 +5,12 @@
 
 #include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
 
-std::string tag_anchor(const std::string& tag) { return "tag-" + model::slug(tag); }
+std::string tag_anchor(const std::string& tag) { return "tag-" + language::slug(tag); }
 
 /// A list a tag, by the alphabet; tags that are written alike are one.
 View::List tag_groups(const PageContext& page) {
@@ -21,7 +21,7 @@ View::List tag_groups(const PageContext& page) {
   std::map<std::string, Group> groups;
   for (const ContentPage* content : news_of(page.site)) {
     for (const std::string& tag : content->tags) {
-      Group& group = groups[model::collation_key(model::folded(tag))];
+      Group& group = groups[language::collation_key(language::folded(tag))];
       if (group.name.empty()) group = {.name = capitalised(tag), .anchor = tag_anchor(tag), .news = {}};
       group.news.push_back(news_view(page, *content));
     }

@@ -5,7 +5,7 @@
 #include "generator/pages/frame.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/progress_matching.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -40,7 +40,7 @@ std::vector<std::optional<std::size_t>> successors(const model::Document& older,
   return matches;
 }
 
-bool same_words(const std::string& a, const std::string& b) { return model::words_of(a) == model::words_of(b); }
+bool same_words(const std::string& a, const std::string& b) { return language::words_of(a) == language::words_of(b); }
 
 View change(std::string_view kind, const Words& words, std::string text, std::string href) {
   return View()

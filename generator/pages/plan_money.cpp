@@ -7,7 +7,7 @@
 #include "generator/human_dates.hpp"
 #include "generator/pages/block_html.hpp"
 #include "generator/pages/frame.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -67,7 +67,7 @@ MoneyTable table_of(const PageContext& page, const Plan& plan) {
 View::List passport_lines(const model::Document& document) {
   View::List lines;
   for (const model::PassportEntry& entry : document.passport) {
-    const std::string name = model::folded(entry.name);
+    const std::string name = language::folded(entry.name);
     const bool of_money = std::ranges::any_of(
         document_words("money"), [&](const std::string& word) { return name.find(word) != std::string::npos; });
     if (of_money) lines.push_back(View().set("entry_name", entry.name).set("text", entry.text));

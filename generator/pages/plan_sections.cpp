@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -28,13 +28,13 @@ std::string name_of(const PlanSection& outer) {
 /// «Реализационный этап» of three directions says nothing in a list: «РАЗДЕЛ 2 → Реализационный этап».
 void set_labels(std::vector<PlanSection>& sections, const Words& words) {
   std::map<std::string, int> bearers;
-  for (const PlanSection& section : sections) ++bearers[model::folded(section.title)];
+  for (const PlanSection& section : sections) ++bearers[language::folded(section.title)];
   std::vector<const PlanSection*> outer(deepest_level + 1, nullptr);  // the section of every level that is open
   for (PlanSection& section : sections) {
     const auto level = static_cast<std::size_t>(section.level);
     outer[level] = &section;
     section.label = section.title.empty() ? words("section.none") : section.title;
-    if (level == 0 || outer[level - 1] == nullptr || bearers[model::folded(section.title)] < 2) continue;
+    if (level == 0 || outer[level - 1] == nullptr || bearers[language::folded(section.title)] < 2) continue;
     section.label = words("section.inside", {{"outer", name_of(*outer[level - 1])}, {"title", section.title}});
   }
 }

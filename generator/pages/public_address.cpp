@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -36,7 +36,7 @@ LabelledAddress public_address(std::string_view text) {
     address.remove_suffix(1);
   const std::string_view rest = address.substr(address.find("://") + 3);
   if (!is_public_host(rest.substr(0, rest.find_first_of("/?#")))) return {std::string(text), {}};
-  std::string label = model::normalized(std::string(text.substr(0, begin)).append(" ").append(after));
+  std::string label = language::normalized(std::string(text.substr(0, begin)).append(" ").append(after));
   const auto last = label.find_last_not_of(" ,;:(-");
   label.resize(last == std::string::npos ? 0 : last + 1);
   return {std::move(label), std::string(address)};

@@ -6,14 +6,14 @@
 #include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/status_view.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
 
 bool concerns_parents(std::string_view text) {
   const auto& beginnings = document_words("parents");
-  return std::ranges::any_of(model::words_of(text), [&](const std::string& word) {
+  return std::ranges::any_of(language::words_of(text), [&](const std::string& word) {
     return std::ranges::any_of(beginnings, [&](const std::string& beginning) { return word.starts_with(beginning); });
   });
 }

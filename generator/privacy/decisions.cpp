@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "generator/toml_reader.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -44,7 +44,8 @@ struct Table {
 
   [[nodiscard]] std::string text(Key key) const {
     const auto found = leaves.find(key);
-    return found == leaves.end() ? std::string() : model::normalized(*std::get_if<std::string>(&found->second->value));
+    return found == leaves.end() ? std::string()
+                                 : language::normalized(*std::get_if<std::string>(&found->second->value));
   }
   [[nodiscard]] int line() const {
     int first = leaves.begin()->second->line;
@@ -82,13 +83,13 @@ void read(const Table& table, Reading<std::vector<Decision>>& result) {
     result.mistakes.push_back(mistake("decision-lacks", table.line(), *key));
     return;
   }
-  if (kind->kind == DecisionKind::release && !is_digest(model::lower_case(table.text(sha256)))) {
+  if (kind->kind == DecisionKind::release && !is_digest(language::lower_case(table.text(sha256)))) {
     result.mistakes.push_back(mistake("decision-digest", table.leaves.at(sha256)->line, sha256, table.text(sha256)));
     return;
   }
   result.value.push_back({.document = table.text(document),
                           .kind = kind->kind,
-                          .sha256 = model::lower_case(table.text(sha256)),
+                          .sha256 = language::lower_case(table.text(sha256)),
                           .fragment = table.text(fragment),
                           .author = table.text(author),
                           .reason = table.text(reason),

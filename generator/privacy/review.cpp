@@ -8,7 +8,7 @@
 
 #include "generator/privacy/document_texts.hpp"
 #include "generator/privacy/staff_names.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -146,7 +146,7 @@ class Reviewer {
 
   const Decision* decision_on(std::string_view fragment) {
     const auto found = std::ranges::find_if(decisions_, [&](const Decision* decision) {
-      return decision->kind != DecisionKind::release && decision->fragment == model::normalized(fragment);
+      return decision->kind != DecisionKind::release && decision->fragment == language::normalized(fragment);
     });
     return found == decisions_.end() ? nullptr : *found;
   }
@@ -207,7 +207,7 @@ class Reviewer {
     for (const auto* decision : decisions_) {
       if (decision->kind == DecisionKind::release) continue;
       const auto decides = [&](const ReviewFinding& one) {
-        return model::normalized(one.fragment) == decision->fragment;
+        return language::normalized(one.fragment) == decision->fragment;
       };
       if (std::ranges::any_of(result_.findings, decides)) continue;
       if (!contains(decision->fragment)) {
@@ -277,7 +277,7 @@ Review review(model::Document document, std::string_view name, std::span<const D
 bool is_same_contact(std::string_view a, std::string_view b) {
   const bool address = a.find('@') != std::string_view::npos;
   if (address || b.find('@') != std::string_view::npos)
-    return model::lower_case(model::normalized(a)) == model::lower_case(model::normalized(b));
+    return language::lower_case(language::normalized(a)) == language::lower_case(language::normalized(b));
   const std::string digits = digits_of(a);
   return !digits.empty() && digits == digits_of(b);
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -64,7 +64,7 @@ std::string folded_word(std::string_view word) {
     } else if (is_between(code, 'a', 'z') || is_between(code, 0x430, 0x44F)) {
       out += word.substr(i, size);
     } else if (sort_of(code) != Sort::invisible) {
-      return model::folded(word);
+      return language::folded(word);
     }
     i += size;
   }
@@ -136,7 +136,7 @@ class Scanner {
       folded.assign(bytes);
       std::erase_if(folded, [](char c) { return c < '0' || c > '9'; });
     } else if (has_both_scripts(folded)) {
-      folded = model::folded(bytes);
+      folded = language::folded(bytes);
     }
     add(kind, begin, end, std::move(folded));
     Token& token = tokens_.back();

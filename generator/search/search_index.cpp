@@ -5,8 +5,8 @@
 #include <set>
 
 #include "generator/document_words.hpp"
-#include "model/stemmer.hpp"
-#include "model/text.hpp"
+#include "language/stemmer.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -20,15 +20,15 @@ using Postings = std::map<std::string, std::vector<std::size_t>>;
 bool is_number(std::string_view word) { return word.find_first_not_of("0123456789") == std::string_view::npos; }
 
 /// Prepositions and conjunctions say nothing; numbers name schools.
-bool counts(std::string_view word) { return is_number(word) || model::length(word) >= shortest_word; }
+bool counts(std::string_view word) { return is_number(word) || language::length(word) >= shortest_word; }
 
-void add_words(std::set<std::string>& stems, std::string_view text, const model::Stemmer& stemmer) {
-  for (const std::string& word : model::words_of(text)) {
+void add_words(std::set<std::string>& stems, std::string_view text, const language::Stemmer& stemmer) {
+  for (const std::string& word : language::words_of(text)) {
     if (counts(word)) stems.insert(stemmer.stem(word));
   }
 }
 
-void add_record(Postings& postings, std::size_t number, const SearchRecord& record, const model::Stemmer& stemmer) {
+void add_record(Postings& postings, std::size_t number, const SearchRecord& record, const language::Stemmer& stemmer) {
   std::set<std::string> title;
   std::set<std::string> rest;
   add_words(title, record.title, stemmer);
@@ -182,12 +182,12 @@ std::string group_list(std::span<const RecordGroup> groups, std::size_t& number)
 }
 
 /// Stems of words that mean the same to a reader, a list a meaning.
-std::string synonym_list(const model::Stemmer& stemmer) {
+std::string synonym_list(const language::Stemmer& stemmer) {
   std::string list;
   for (const std::string& row : document_words("synonyms")) {
     list += list.empty() ? "[" : ",[";
     std::string_view separator;
-    for (const std::string& word : model::words_of(row)) {
+    for (const std::string& word : language::words_of(row)) {
       list += separator;
       append_quoted(list, stemmer.stem(word));
       separator = ",";
@@ -200,7 +200,7 @@ std::string synonym_list(const model::Stemmer& stemmer) {
 }  // namespace
 
 std::vector<OutputFile> search_index(std::span<const RecordGroup> groups, std::size_t part_bytes) {
-  const model::Stemmer stemmer;
+  const language::Stemmer stemmer;
   Postings postings;
   std::size_t number = 0;
   for (const RecordGroup& group : groups) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -46,7 +46,7 @@ std::vector<model::Block> published_blocks(const std::vector<BodyBlock>& blocks)
       out.push_back({*image});
     } else {
       const auto& paragraph = std::get<BodyParagraph>(block.value);
-      std::string text = model::normalized(paragraph.text);
+      std::string text = language::normalized(paragraph.text);
       if (paragraph.outline_level > 0 && !text.empty()) {
         std::string label = paragraph.list_label.empty() ? "" : paragraph.list_label + " ";
         out.push_back({model::Heading{.level = std::clamp(paragraph.outline_level, 1, 9), .text = label + text}});

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -26,7 +26,7 @@ void append(std::string& out, const std::vector<BodyBlock>& blocks) {
 bool has_text(const std::vector<BodyBlock>& blocks) {
   return std::ranges::any_of(blocks, [](const BodyBlock& block) {
     if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
-      return !model::normalized(paragraph->text).empty();
+      return !language::normalized(paragraph->text).empty();
     }
     const auto* table = std::get_if<BodyTable>(&block.value);
     return table != nullptr && std::ranges::any_of(table->rows, [](const std::vector<BodyCell>& row) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -23,7 +23,7 @@ std::string_view trimmed(std::string_view text) {
 std::string publishable_target(std::string_view target) {
   target = trimmed(target);
   if (target.size() > longest_target) return {};
-  const std::string lower = model::lower_case(target.substr(0, 8));
+  const std::string lower = language::lower_case(target.substr(0, 8));
   constexpr std::array<std::string_view, 3> schemes{"http://", "https://", "mailto:"};
   const auto fits = [&](std::string_view scheme) { return lower.starts_with(scheme) && target.size() > scheme.size(); };
   if (std::ranges::none_of(schemes, fits)) return {};

@@ -4,7 +4,7 @@
 #include <limits>
 #include <span>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -71,23 +71,23 @@ std::string counting_text(int number, NumberFormat format) {
     case NumberFormat::lower_letter:
       return repeated_letter(number, latin);
     case NumberFormat::upper_letter:
-      return model::upper_case(repeated_letter(number, latin));
+      return language::upper_case(repeated_letter(number, latin));
     case NumberFormat::lower_letter_series:
       return letter_series(number, latin);
     case NumberFormat::upper_letter_series:
-      return model::upper_case(letter_series(number, latin));
+      return language::upper_case(letter_series(number, latin));
     case NumberFormat::russian_lower:
       return repeated_letter(number, russian);
     case NumberFormat::russian_upper:
-      return model::upper_case(repeated_letter(number, russian));
+      return language::upper_case(repeated_letter(number, russian));
     case NumberFormat::russian_lower_series:
       return letter_series(number, russian);
     case NumberFormat::russian_upper_series:
-      return model::upper_case(letter_series(number, russian));
+      return language::upper_case(letter_series(number, russian));
     case NumberFormat::lower_roman:
       return number < 4000 ? roman(number) : std::to_string(number);
     case NumberFormat::upper_roman:
-      return number < 4000 ? model::upper_case(roman(number)) : std::to_string(number);
+      return number < 4000 ? language::upper_case(roman(number)) : std::to_string(number);
     case NumberFormat::enclosed_circle:
       return enclosed(number);
     case NumberFormat::hexadecimal:
@@ -101,7 +101,7 @@ int clamped(int level) { return std::clamp(level, 1, max_list_levels); }
 std::size_t index_of(int level) { return static_cast<std::size_t>(clamped(level) - 1); }
 
 bool is_symbol_font(std::string_view font) {
-  const std::string name = model::lower_case(font);
+  const std::string name = language::lower_case(font);
   constexpr std::array symbol_fonts{"symbol"sv, "wingdings"sv, "webdings"sv, "opensymbol"sv, "starsymbol"sv};
   return std::ranges::any_of(symbol_fonts, [&](std::string_view symbol) { return name.starts_with(symbol); });
 }
@@ -165,7 +165,7 @@ std::vector<LabelPart> numbers_of_levels(const ListDefinition& list, int level, 
 }
 
 std::string bullet_text(std::string_view bullet, std::string_view font) {
-  std::string text = model::normalized(bullet);
+  std::string text = language::normalized(bullet);
   if (text.empty() || has_private_use(text) || is_symbol_font(font)) return "•";
   // Word's second bullet is the letter "o" of a typewriter font, meant as a circle.
   return text == "o" ? "◦" : text;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -21,7 +21,7 @@ bool is_visible(std::string_view text) {
   if (text.empty()) return false;
   const auto first = static_cast<unsigned char>(text.front());
   if ((first > ' ' && first < 0x7F) || first == 0xD0 || first == 0xD1) return true;  // ASCII, Cyrillic: nearly all text
-  return !model::normalized(text).empty();
+  return !language::normalized(text).empty();
 }
 
 // Combining marks U+0300..U+036F begin with CC or CD: only text with them may not be NFC.
@@ -45,7 +45,7 @@ void ParagraphDraft::anchor(BodyBlock block) { (has_text() ? after_ : before_).p
 void ParagraphDraft::finish(std::vector<BodyBlock>& out) {
   paragraph.bold = has_letters_ && all_bold_;
   paragraph.italic = has_letters_ && all_italic_;
-  if (may_be_decomposed(paragraph.text)) paragraph.text = model::composed(paragraph.text);
+  if (may_be_decomposed(paragraph.text)) paragraph.text = language::composed(paragraph.text);
   std::ranges::move(before_, std::back_inserter(out));
   if (has_text() || !paragraph.list_label.empty()) out.push_back({std::move(paragraph)});
   std::ranges::move(after_, std::back_inserter(out));

@@ -9,7 +9,7 @@
 #include "importer/interpretation/parties/party_register.hpp"
 #include "importer/interpretation/party_links.hpp"
 #include "importer/interpretation/sections.hpp"
-#include "importer/interpretation/tables/table_words.hpp"
+#include "importer/interpretation/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 #include "model/diagnostic.hpp"
 #include "model/document.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::grammar {
 namespace {
@@ -92,7 +92,7 @@ bool is_nominative(const Adjective& adjective) {
 }
 
 std::string nominative(std::string_view written, Gender gender) {
-  const std::string low = model::folded(written);
+  const std::string low = language::folded(written);
   const auto parts = adjective(low);
   // the ending has the same bytes in the folded word only where it is at the end of both
   if (!parts || written.size() < parts->ending.size()) return std::string(written);

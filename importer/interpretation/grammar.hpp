@@ -6,7 +6,7 @@
 #include <string_view>
 
 /// The endings of Russian adjectives and nouns, as far as names of parties and places need them. All arguments are
-/// folded words (model::folded) unless said otherwise; a word of another form than the one asked for gives nothing.
+/// folded words (language::folded) unless said otherwise; a word of another form than the one asked for gives nothing.
 namespace vekha::importer::grammar {
 
 enum class Gender : std::uint8_t { masculine, feminine, neuter, plural };

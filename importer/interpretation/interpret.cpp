@@ -6,12 +6,12 @@
 
 #include "importer/body/blocks.hpp"
 #include "importer/interpretation/context.hpp"
-#include "importer/interpretation/document_head.hpp"
-#include "importer/interpretation/head/title.hpp"
+#include "importer/interpretation/facts/document_head.hpp"
+#include "importer/interpretation/facts/title.hpp"
+#include "importer/interpretation/kinds/plan_reading.hpp"
 #include "importer/interpretation/lists/listed_activities.hpp"
+#include "importer/interpretation/outline/body_parts.hpp"
 #include "importer/interpretation/party_links.hpp"
-#include "importer/interpretation/tables/body_parts.hpp"
-#include "importer/interpretation/tables/plan_reading.hpp"
 
 namespace vekha::importer {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -12,7 +12,7 @@ constexpr std::size_t longest_fragment = 400;  // bytes
 constexpr std::size_t most_fragments = 2000;
 
 std::string beginning_of(const BodyCell& cell) {
-  return model::beginning_words(model::normalized(text_of(cell.blocks)), longest_fragment);
+  return language::beginning_words(language::normalized(text_of(cell.blocks)), longest_fragment);
 }
 
 }  // namespace

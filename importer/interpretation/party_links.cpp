@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -14,7 +14,7 @@ void link_responsible(const PartyRegister& parties, model::Activity& activity) {
   std::vector<model::ResponsibleParty> linked;
   for (const model::ResponsibleParty& cell : activity.responsible) {
     for (PartyRegister::Part& part : parties.split(cell.text)) {
-      linked.push_back({.text = model::normalized(part.text), .parties = std::move(part.parties)});
+      linked.push_back({.text = language::normalized(part.text), .parties = std::move(part.parties)});
     }
   }
   activity.responsible = std::move(linked);
@@ -48,7 +48,7 @@ model::PartyId add_group(const std::string& text, model::Document& document) {
   model::Party party;
   party.id = {"p" + std::to_string(document.parties.size() + 1)};
   party.kind = model::PartyKind::group;
-  party.name = model::normalized(text);
+  party.name = language::normalized(text);
   document.parties.push_back(party);
   return party.id;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -154,7 +154,7 @@ std::size_t SectionTree::depth_for(const SectionLabel& label, const SectionLook&
 
 void SectionTree::enter(std::string_view text, const SectionLook& look, const model::SourceLocation& source,
                         model::Diagnostics& diagnostics) {
-  SectionLabel label = section_label(model::normalized(text), *words_);
+  SectionLabel label = section_label(language::normalized(text), *words_);
   if (label.title.empty()) return;
   open_.resize(std::min(depth_for(label, look), deepest));
   model::Section section{.id = {"s" + std::to_string(sections_.size() + 1)},
@@ -165,7 +165,7 @@ void SectionTree::enter(std::string_view text, const SectionLook& look, const mo
   if (!label.number.empty()) {
     section.number = label.number;
     const std::string parent = section.parent ? section.parent->value : std::string();
-    if (!numbers_.emplace(parent, model::folded(label.number)).second) {
+    if (!numbers_.emplace(parent, language::folded(label.number)).second) {
       diagnostics.push_back({.severity = model::Severity::warning,
                              .code = model::DiagnosticCode::section_number_repeated,
                              .arguments = {{"number", label.number}},

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "importer/interpretation/numbering.hpp"
-#include "importer/interpretation/tables/table_words.hpp"
+#include "importer/interpretation/table_words.hpp"
 #include "model/activity.hpp"
 #include "model/diagnostic.hpp"
 

@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "importer/vocabulary/vocabulary.hpp"
-#include "model/stemmer.hpp"
-#include "model/text.hpp"
+#include "language/stemmer.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -55,7 +55,7 @@ bool is_digits(std::string_view word) {
 
 std::size_t letters_in(const std::vector<std::string>& stems) {
   std::size_t sum = 0;
-  for (const auto& stem : stems) sum += model::length(stem);
+  for (const auto& stem : stems) sum += language::length(stem);
   return sum;
 }
 
@@ -67,10 +67,10 @@ struct HeaderIndex::Match {
 };
 
 HeaderIndex::HeaderIndex(const Vocabulary& vocabulary) {
-  const model::Stemmer stemmer;
+  const language::Stemmer stemmer;
   for (const auto& [folded, roles] : vocabulary.headers()) {
     Form form{.letters = letters_of(folded), .stems = {}, .roles = roles};
-    for (const auto& word : model::words_of(folded)) {
+    for (const auto& word : language::words_of(folded)) {
       if (!is_digits(word)) form.stems.push_back(stemmer.stem(word));
     }
     const std::size_t index = forms_.size();
@@ -95,7 +95,7 @@ const HeaderIndex::Form* HeaderIndex::same_letters(std::string_view letters) con
 
 std::optional<HeaderIndex::Match> HeaderIndex::nearly_same_letters(std::string_view letters) const {
   Match best;
-  near_letters_.search(letters, errors_allowed(model::length(letters)), [&](std::size_t form, int distance) {
+  near_letters_.search(letters, errors_allowed(language::length(letters)), [&](std::size_t form, int distance) {
     best = {.form = &forms_[form], .distance = distance};
     return distance - 1;
   });
@@ -105,7 +105,7 @@ std::optional<HeaderIndex::Match> HeaderIndex::nearly_same_letters(std::string_v
 
 // A misspelt stem becomes the known one that it is nearest to.
 std::string HeaderIndex::known_stem(std::string stem) const {
-  const int limit = errors_allowed(model::length(stem));
+  const int limit = errors_allowed(language::length(stem));
   if (limit == 0 || by_stem_.contains(stem)) return stem;
   near_stems_.search(std::string(stem), limit, [&](std::size_t known, int distance) {
     stem = stems_[known];
@@ -115,7 +115,7 @@ std::string HeaderIndex::known_stem(std::string stem) const {
 }
 
 std::vector<std::string> HeaderIndex::known_stems(const std::vector<std::string>& words) const {
-  const model::Stemmer stemmer;
+  const language::Stemmer stemmer;
   std::vector<std::string> stems;
   for (const auto& word : words) {
     if (is_digits(word)) continue;
@@ -157,14 +157,14 @@ std::optional<HeaderIndex::Match> HeaderIndex::same_stems(const std::vector<std:
 
 std::optional<HeaderReading> HeaderIndex::find(std::string_view header) const {
   if (header.size() > longest_header) return std::nullopt;
-  const std::string text = without_hyphenation(model::folded(header));
+  const std::string text = without_hyphenation(language::folded(header));
   const std::string letters = letters_of(text);
   if (letters.empty()) return std::nullopt;
   if (const Form* form = same_letters(letters)) return HeaderReading{.roles = form->roles, .distance = 0};
   if (const auto match = nearly_same_letters(letters)) {
     return HeaderReading{.roles = match->form->roles, .distance = match->distance};
   }
-  const auto words = model::words_of(text);
+  const auto words = language::words_of(text);
   if (words.size() > most_words) return std::nullopt;
   const auto stems = known_stems(words);
   if (stems.empty()) return std::nullopt;

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 
@@ -16,17 +16,17 @@ class NearWords {
  public:
   /// Words keep the order of adding; the first has index 0.
   void add(std::string_view word) {
-    Known known{.letters = model::code_points(word)};
+    Known known{.letters = language::code_points(word)};
     known.kinds = kinds_of(known.letters);
     known_.push_back(std::move(known));
   }
 
-  /// Calls visit(index, distance) for each known word that is at most `limit` edits away (model::edit_distance), in
+  /// Calls visit(index, distance) for each known word that is at most `limit` edits away (language::edit_distance), in
   /// order. visit returns the limit to go on with; a negative one ends the search.
   template <typename Visit>
   void search(std::string_view word, int limit, Visit visit) const {
     if (limit < 0) return;
-    const std::u32string letters = model::code_points(word);
+    const std::u32string letters = language::code_points(word);
     const std::uint64_t kinds = kinds_of(letters);
     for (std::size_t index = 0; index < known_.size() && limit >= 0; ++index) {
       const Known& known = known_[index];
@@ -34,7 +34,7 @@ class NearWords {
       if (shorter > limit || -shorter > limit) continue;
       // an edit brings in one kind of letter at most, and takes one away
       if (std::popcount(kinds & ~known.kinds) > limit || std::popcount(known.kinds & ~kinds) > limit) continue;
-      const int distance = model::edit_distance(letters, known.letters, limit);
+      const int distance = language::edit_distance(letters, known.letters, limit);
       if (distance <= limit) limit = visit(index, distance);
     }
   }

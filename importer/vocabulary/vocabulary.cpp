@@ -9,8 +9,8 @@
 #include "embedded/vekha_words.hpp"
 #include "importer/vocabulary/header_matching.hpp"
 #include "importer/vocabulary/tsv.hpp"
+#include "language/text.hpp"
 #include "model/result.hpp"
-#include "model/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -135,7 +135,7 @@ Vocabulary::Row row_from(const TsvTable& tsv, const TsvRow& row) {
   return Vocabulary::Row(std::move(cells));
 }
 
-std::string folded(std::string_view form) { return is_folded(form) ? std::string(form) : model::folded(form); }
+std::string folded(std::string_view form) { return is_folded(form) ? std::string(form) : language::folded(form); }
 
 }  // namespace
 

@@ -120,7 +120,7 @@ class Vocabulary {
   [[nodiscard]] const std::vector<Row>& table(std::string_view name) const;
 
   /// The row of a table whose column "forms" ("январь|января|янв") lists a form; nullptr where none does.
-  /// form is compared with the folded forms (model::folded) as it is. The row lives as long as the vocabulary.
+  /// form is compared with the folded forms (language::folded) as it is. The row lives as long as the vocabulary.
   [[nodiscard]] const Row* row_of(std::string_view table, std::string_view form) const;
 
   /// All forms of a table, folded, with the index of their row in table(); for comparison with misspelt words.

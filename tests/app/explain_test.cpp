@@ -7,7 +7,7 @@
 
 #include "app/commands/import.hpp"
 #include "app/percent.hpp"
-#include "importer/interpretation/tables/table_kinds.hpp"
+#include "importer/interpretation/kinds/table_kinds.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 #include "tests/support/golden.hpp"
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "importer/interpretation/parties/party_register.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace {
 
@@ -31,7 +31,7 @@ void check(const PartyRegister& parties, std::string_view cell) {
     joined.append(part.text).append(" ");
     require(std::ranges::all_of(part.parties, known));
   }
-  require(vekha::model::words_of(joined) == vekha::model::words_of(cell));
+  require(vekha::language::words_of(joined) == vekha::language::words_of(cell));
   require(std::ranges::all_of(parties.resolve(cell), known));
 }
 
@@ -48,7 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     if (text.empty()) continue;
     const auto evidence = static_cast<PartyRegister::Evidence>(static_cast<unsigned char>(text.front()) % 4);
-    cells.push_back(vekha::model::normalized_lines(text.substr(1)));
+    cells.push_back(vekha::language::normalized_lines(text.substr(1)));
     parties.mention(cells.back(), evidence);
   }
   vekha::model::Diagnostics diagnostics;

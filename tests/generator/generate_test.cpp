@@ -8,7 +8,7 @@
 #include <set>
 #include <thread>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 #include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
@@ -164,7 +164,7 @@ TEST(SchoolPage, tells_parents_what_the_whole_plan_has_for_them) {
   meeting.text = "День открытых дверей для родителей";
   meeting.responsible.clear();
   const auto made = generated(std::move(input));
-  EXPECT_THAT(model::normalized(made.at("lugovoy/schools/shkola-7.html")),
+  EXPECT_THAT(language::normalized(made.at("lugovoy/schools/shkola-7.html")),
               HasSubstr("<a href=\"../plans/plan-2021.html#a4\">День открытых дверей для родителей</a></p><p><b "
                         "class=\"when\">срок зависит: по графику</b> · школа не названа: общее для всего плана"));
 }
@@ -174,7 +174,8 @@ TEST(DocumentPage, explains_abbreviations_once_a_row) {
   input.abbreviations = {{"ВПР", "всероссийские проверочные работы", "По единым заданиям.", false}};
   input.documents[0].document.blocks.push_back({model::Paragraph{"Итоги ВПР (см. «ВПР») и ещё раз ВПР"}});
   input.documents[0].document.blocks.push_back({model::Paragraph{"Снова (ВПР)."}});
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021-document.html"));
+  const std::string text =
+      language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021-document.html"));
   const std::string button = "<button type=\"button\" class=\"term\" popovertarget=\"t-vpr\">ВПР</button>";
   EXPECT_THAT(text, HasSubstr("<p>Итоги " + button + " (см. «ВПР») и ещё раз ВПР</p>"));
   EXPECT_THAT(text, HasSubstr("<p>Снова <span class=\"num\">(" + button + ").</span></p>"));
@@ -198,7 +199,7 @@ TEST(NewsPage, lists_dated_and_tagged_pages_newest_first) {
   const ContentPage about{.permalink = "about.html", .title = "О сайте", .html = "<p>Текст</p>"};
   input.content = {old, fresh, about};
   const auto made = generated(std::move(input));
-  const std::string text = model::normalized(made.at("news.html"));
+  const std::string text = language::normalized(made.at("news.html"));
   EXPECT_LT(text.find("Недавно"), text.find("Давно"));
   EXPECT_THAT(text, HasSubstr("<a href=\"#tag-praktika\">Практика (2)</a>"));
   EXPECT_THAT(made.at("fresh.html"), HasSubstr("<a href=\"news.html#tag-shkoly\">школы</a>"));
@@ -213,7 +214,7 @@ TEST(PageViews, are_what_the_templates_get) {
   const auto page = view_of_page(site, sample_theme(), "lugovoy/schools/shkola-7.html");
   ASSERT_TRUE(page);
   EXPECT_EQ(page->template_name, "school");
-  EXPECT_EQ(model::normalized(std::get<std::string>(*page->view.find("school_name"))), "Средняя школа № 7");
+  EXPECT_EQ(language::normalized(std::get<std::string>(*page->view.find("school_name"))), "Средняя школа № 7");
   EXPECT_FALSE(view_of_page(site, sample_theme(), "lugovoy/schools/shkola-8.html"));
 }
 
@@ -274,7 +275,7 @@ TEST(SchoolPage, collects_what_concerns_parents_and_who_helps) {
 TEST(SchoolPage, says_that_there_are_no_data) {
   SiteInput input = sample_input();
   input.documents.resize(1);
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/schools/shkola-7.html"));
+  const std::string text = language::normalized(generated(std::move(input)).at("lugovoy/schools/shkola-7.html"));
   EXPECT_THAT(text, HasSubstr("Данных нет</span> Отчёт ещё не опубликован, чисел о школе в документах нет."));
 }
 

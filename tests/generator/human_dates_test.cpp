@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "generator/human_recurrence.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 #include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
@@ -22,7 +22,7 @@ const Words& ru() { return tests::default_words(); }
 const Words& en() { return tests::default_words(model::Language::en); }
 
 /// With plain spaces, so that cases can be read.
-std::string plain(std::string_view text) { return model::normalized(text); }
+std::string plain(std::string_view text) { return language::normalized(text); }
 
 std::string span(std::string_view start, std::string_view end, const Words& words = ru()) {
   return plain(human_interval({day(start), day(end)}, words));

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::tests {
 namespace {
@@ -182,7 +182,7 @@ const std::map<std::string, std::string>& sample_files() {
 
 std::string sample_page(const std::string& path) {
   const auto found = sample_files().find(path);
-  return found == sample_files().end() ? "no " + path : model::normalized(found->second);
+  return found == sample_files().end() ? "no " + path : language::normalized(found->second);
 }
 
 }  // namespace vekha::tests

@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
 
-std::string plain_name(std::string_view full) { return model::normalized(plain_school_name(full, "Школа № 7")); }
+std::string plain_name(std::string_view full) { return language::normalized(plain_school_name(full, "Школа № 7")); }
 
 TEST(SchoolNames, are_said_without_their_legal_form) {
   EXPECT_EQ(plain_name("муниципальное образовательное учреждение «Средняя общеобразовательная школа № 7»"),
@@ -30,7 +30,7 @@ TEST(SchoolNames, are_shortened_to_the_number_where_it_says_enough) {
 
 TEST(SchoolNames, take_the_shortest_form_that_tells_the_type) {
   const auto shortest = [](std::string_view full, const std::vector<std::string>& forms) {
-    return model::normalized(shortest_school_name(full, forms, "7", "Школа № 7"));
+    return language::normalized(shortest_school_name(full, forms, "7", "Школа № 7"));
   };
   EXPECT_EQ(shortest("МОУ «Средняя общеобразовательная школа № 7»", {"МОУ № 7", "Средняя школа № 7"}),
             "Средняя школа № 7");

@@ -5,10 +5,10 @@
 #include <set>
 
 #include "importer/import.hpp"
+#include "language/text.hpp"
 #include "model/json/document_json.hpp"
 #include "model/json/fields.hpp"
-#include "model/text.hpp"
-#include "tests/importer/interpretation/tables/reading.hpp"
+#include "tests/importer/interpretation/reading.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/variants/variant.hpp"
 
@@ -31,7 +31,7 @@ const Vocabulary& vocabulary() {
 void add_words(const std::vector<model::Block>& blocks, std::vector<std::string>& out) {
   for (const model::Block& block : blocks) {
     if (const auto* paragraph = std::get_if<model::Paragraph>(&block.value)) {
-      std::ranges::move(model::words_of(paragraph->text), std::back_inserter(out));
+      std::ranges::move(language::words_of(paragraph->text), std::back_inserter(out));
     } else if (const auto* list = std::get_if<model::List>(&block.value)) {
       for (const auto& item : list->items) add_words(item.blocks, out);
     } else if (const auto* inner = std::get_if<model::Table>(&block.value)) {
@@ -53,7 +53,7 @@ Coverage coverage_of(model::Document document) {
     if (std::holds_alternative<model::Table>(block.value)) add_words({block}, in_tables);
   }
   document.blocks.clear();
-  const auto known = model::words_of(model::to_json(document, -1));
+  const auto known = language::words_of(model::to_json(document, -1));
   const std::set<std::string> fields(known.begin(), known.end());
   Coverage out{.words = in_tables.size()};
   for (const std::string& word : in_tables) {

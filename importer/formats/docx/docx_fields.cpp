@@ -6,7 +6,7 @@
 
 #include "importer/body/hyperlink.hpp"
 #include "importer/formats/docx/docx_values.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::docx {
 namespace {
@@ -45,7 +45,7 @@ std::string next_argument(std::string_view& code) {
 }  // namespace
 
 std::string link_of_field(std::string_view code) {
-  if (code.size() > longest_code || model::lower_case(next_argument(code)) != "hyperlink") return {};
+  if (code.size() > longest_code || language::lower_case(next_argument(code)) != "hyperlink") return {};
   std::string target;
   std::string anchor;
   while (!trimmed(code).empty()) {

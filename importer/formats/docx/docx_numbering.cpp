@@ -4,7 +4,7 @@
 
 #include "importer/formats/docx/docx_values.hpp"
 #include "importer/xml/element_id.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::docx {
 namespace {
@@ -45,7 +45,7 @@ std::vector<LabelPart> label_of(pugi::xml_node lvl, NumberFormat format) {
   const std::string_view text = value_of(lvl.child("w:lvlText"));
   if (lvl.child("w:lvlPicBulletId")) return {{.literal = bullet_text({}), .level = 0}};
   if (format != NumberFormat::bullet) return label_parts(text);
-  if (model::normalized(text).empty()) return {};
+  if (language::normalized(text).empty()) return {};
   return {{.literal = bullet_text(text, run.font), .level = 0}};
 }
 
@@ -138,7 +138,7 @@ std::string Numbering::next_label(int numbering, int level) {
   auto& start = list.starts[static_cast<std::size_t>(level)];
   if (start) list.abstract->counter.restart(level + 1, *start);
   start.reset();
-  return model::normalized(list.abstract->counter.next(list.own ? *list.own : list.abstract->list, level + 1));
+  return language::normalized(list.abstract->counter.next(list.own ? *list.own : list.abstract->list, level + 1));
 }
 
 std::optional<int> Numbering::level_of_style(int numbering, std::string_view style_id) {

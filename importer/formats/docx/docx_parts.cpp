@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::docx {
 namespace {
@@ -23,7 +23,7 @@ std::optional<std::string> main_part(const Package& package) {
 }
 
 bool is_main_content_type(std::string_view content_type) {
-  const std::string type = model::lower_case(content_type);
+  const std::string type = language::lower_case(content_type);
   return type.ends_with(".main+xml") &&
          (type.starts_with("application/vnd.openxmlformats-officedocument.wordprocessingml.") ||
           type.starts_with("application/vnd.ms-word."));
@@ -47,8 +47,8 @@ std::string producer_of(const Package& package) {
   if (part.empty()) return {};
   const auto tree = package.xml_part(part);
   if (!tree) return {};
-  std::string program = model::normalized(tree.value().root().child_value("Application"));
-  const std::string version = model::normalized(tree.value().root().child_value("AppVersion"));
+  std::string program = language::normalized(tree.value().root().child_value("Application"));
+  const std::string version = language::normalized(tree.value().root().child_value("AppVersion"));
   if (program.empty() || program.size() > longest || version.size() > longest) return {};
   // LibreOffice gives its own version with its name; AppVersion is then that of the Word it resembles.
   return version.empty() || program.find('/') != std::string::npos ? program : program + "/" + version;

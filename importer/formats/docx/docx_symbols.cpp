@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::docx {
 namespace {
@@ -47,7 +47,7 @@ char16_t symbol(unsigned code) {
 }
 
 char16_t character_of(unsigned code, std::string_view font) {
-  const std::string name = model::lower_case(font);
+  const std::string name = language::lower_case(font);
   if (name == "wingdings") return glyph(wingdings, code);
   if (name == "wingdings 2") return glyph(wingdings2, code);
   if (name == "wingdings 3" || name == "webdings") return u'•';

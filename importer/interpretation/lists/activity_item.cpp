@@ -5,11 +5,11 @@
 #include <utility>
 #include <vector>
 
-#include "importer/interpretation/head/approval_block.hpp"
+#include "importer/interpretation/facts/approval_block.hpp"
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/parties/lexicon.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::lists {
 namespace {
@@ -56,7 +56,7 @@ std::optional<Field> field_of(ColumnRole role) {
 
 std::optional<Field> field_named(std::string_view phrase, const Vocabulary& vocabulary) {
   const auto& headers = vocabulary.headers();
-  const auto known = headers.find(model::folded(phrase));
+  const auto known = headers.find(language::folded(phrase));
   return known == headers.end() ? std::nullopt : field_of(known->second.front());
 }
 
@@ -137,12 +137,12 @@ bool is_initial(std::string_view text) {  // «Л.» at the end
   const std::string_view last = text.substr(text.size() - letter - 1, letter);
   const bool alone =
       text.size() == letter + 1 || text[text.size() - letter - 2] == ' ' || text[text.size() - letter - 2] == '.';
-  return alone && model::lower_case(last) != last;
+  return alone && language::lower_case(last) != last;
 }
 
 // A part without the marks that hold it apart from the others.
 std::string trimmed(std::string_view part) {
-  std::string text = model::normalized(part);
+  std::string text = language::normalized(part);
   const auto count = [&](char c) { return std::ranges::count(text, c); };
   for (bool again = true; again && !text.empty();) {
     again = false;
@@ -233,7 +233,7 @@ void read_labelled(std::string_view text, const std::vector<Label>& labels, Acti
     if (value.empty()) continue;
     item.labelled = true;
     if (labels[i].field == Field::other) {
-      item.extra.push_back({.name = model::normalized(labels[i].word), .text = value});
+      item.extra.push_back({.name = language::normalized(labels[i].word), .text = value});
       continue;
     }
     std::string& to = value_of(labels[i].field, item);
@@ -246,7 +246,7 @@ void read_labelled(std::string_view text, const std::vector<Label>& labels, Acti
 ActivityItem activity_item(std::string_view paragraph, std::string_view list_label, const Vocabulary& vocabulary,
                            const TableWords& words, const std::optional<model::DateInterval>& plan) {
   ActivityItem item;
-  const std::string lines = model::normalized_lines(paragraph);
+  const std::string lines = language::normalized_lines(paragraph);
   std::string_view text = lines;
   if (leading_number(list_label)) {
     item.number = list_label;
@@ -254,7 +254,7 @@ ActivityItem activity_item(std::string_view paragraph, std::string_view list_lab
     item.number = number->printed;
     text.remove_prefix(number->length);
   }
-  item.whole = item.text = model::normalized(text);
+  item.whole = item.text = language::normalized(text);
   if (text.size() > longest_item) return item;
   const std::vector<Border> borders = borders_of(text);
   const std::vector<Label> labels = labels_of(text, borders, vocabulary);

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "importer/interpretation/tables/table_words.hpp"
+#include "importer/interpretation/table_words.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 #include "model/activity.hpp"
 #include "model/date.hpp"

@@ -4,12 +4,12 @@
 #include <optional>
 #include <utility>
 
-#include "importer/interpretation/head/document_words.hpp"
-#include "importer/interpretation/head/head_lines.hpp"
+#include "importer/interpretation/columns/column_contents.hpp"
+#include "importer/interpretation/columns/heading_year.hpp"
+#include "importer/interpretation/facts/document_words.hpp"
+#include "importer/interpretation/facts/head_lines.hpp"
 #include "importer/interpretation/numbering.hpp"
-#include "importer/interpretation/tables/column_contents.hpp"
-#include "importer/interpretation/tables/heading_year.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::lists {
 namespace {
@@ -40,7 +40,7 @@ class Gatherer {
   std::vector<Entry> entries;
 
   void add(const BodyParagraph& paragraph) {
-    if (entries.size() >= most_entries || model::normalized(paragraph.text).empty()) return;
+    if (entries.size() >= most_entries || language::normalized(paragraph.text).empty()) return;
     ActivityItem item = activity_item(paragraph.text, paragraph.list_label, context_.vocabulary, context_.words, plan_);
     if (item.labelled && item.text.empty()) {
       if (!entries.empty() && !entries.back().heading) complete_with(std::move(item), entries.back().item);
@@ -49,7 +49,7 @@ class Gatherer {
     Entry entry{.paragraph = &paragraph, .item = std::move(item)};
     const bool announces = announces_aims(paragraph.text);
     const bool said = entry.item.labelled || !entry.item.deadline.empty();
-    entry.time = is_time_of_year(model::normalized(paragraph.text), context_.vocabulary);
+    entry.time = is_time_of_year(language::normalized(paragraph.text), context_.vocabulary);
     entry.heading = (!said || entry.time) && stands_out(paragraph);
     if (announces || entry.heading || !entry.listed()) aim_ = announces;
     entry.aim = aim_;
@@ -64,7 +64,7 @@ class Gatherer {
 
   // «Задачи:», «II. Ожидаемые результаты»: what is listed below is no activity.
   [[nodiscard]] bool announces_aims(std::string_view text) const {
-    const std::string plain = model::normalized(text);
+    const std::string plain = language::normalized(text);
     const auto number = leading_number(plain);
     const std::string folded = head::folded_line(std::string_view(plain).substr(number ? number->length : 0));
     return words_.beginning("aim", folded) != nullptr;
@@ -150,7 +150,7 @@ bool Entry::complete() const {
 }
 
 std::string heading_text(const BodyParagraph& paragraph) {
-  std::string text = model::normalized(paragraph.text);
+  std::string text = language::normalized(paragraph.text);
   if (text.ends_with(':')) text.pop_back();
   return paragraph.list_label.empty() ? text : paragraph.list_label + " " + text;
 }

@@ -6,7 +6,7 @@
 
 #include "importer/interpretation/context.hpp"
 #include "importer/interpretation/lists/activity_item.hpp"
-#include "importer/interpretation/tables/body_parts.hpp"
+#include "importer/interpretation/outline/body_parts.hpp"
 
 namespace vekha::importer::lists {
 

@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
+#include "importer/interpretation/cells/cell_access.hpp"
 #include "importer/interpretation/lists/list_entries.hpp"
-#include "importer/interpretation/tables/cell_access.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -56,7 +56,7 @@ class Reader {
 
   // «Мероприятия» over the list heads it as it would head a column.
   [[nodiscard]] bool heads_activities(std::string_view title) const {
-    const auto known = context_.vocabulary.headers().find(model::folded(title));
+    const auto known = context_.vocabulary.headers().find(language::folded(title));
     return known != context_.vocabulary.headers().end() && known->second.front() == ColumnRole::activity;
   }
 
@@ -99,7 +99,7 @@ class Reader {
       context_.parties.mention(item.responsible, PartyRegister::Evidence::responsible_cell);
       activity.responsible.push_back({.text = item.responsible, .parties = {}});
     }
-    if (!item.expected.empty()) activity.expected = model::normalized(item.expected);
+    if (!item.expected.empty()) activity.expected = language::normalized(item.expected);
     activity.extra = item.extra;
     if (!activity.schedule.text) {
       context_.diagnostics.push_back({.severity = model::Severity::warning,

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "importer/interpretation/context.hpp"
-#include "importer/interpretation/tables/body_parts.hpp"
+#include "importer/interpretation/outline/body_parts.hpp"
 #include "model/document.hpp"
 
 namespace vekha::importer {

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
 
 // Which display form of a party is the fullest: nominative before other cases, a name of its own before one of a list.
 int rank_of(const PartyName& name) {
-  int rank = static_cast<int>(std::min<std::size_t>(model::length(name.name), 200));
+  int rank = static_cast<int>(std::min<std::size_t>(language::length(name.name), 200));
   if (name.nominative) rank += 1000;
   if (name.kind == model::PartyKind::person && name.person.full) rank += 4000;
   if (!name.abbreviation) rank += 400;

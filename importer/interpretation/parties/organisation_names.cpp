@@ -2,7 +2,7 @@
 
 #include "importer/interpretation/parties/office_words.hpp"
 #include "importer/interpretation/parties/party_names.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -24,7 +24,7 @@ bool is_adjective(const NameReader& reader, int at) {
 
 std::string capitalised(std::string_view word) {
   std::string out(word);
-  return model::upper_case(out.substr(0, 2)) + out.substr(2);
+  return language::upper_case(out.substr(0, 2)) + out.substr(2);
 }
 
 // The name with its adjectives and head in the nominative.
@@ -44,7 +44,7 @@ std::string nominative_name(const Words& words, int first, int head, int last, c
   }
   if (head + 1 < last)
     out.append(words[head + 1].space_before || words.is_break(head + 1) ? " " : "").append(words.text(head + 1, last));
-  return model::normalized(out);
+  return language::normalized(out);
 }
 
 // Adjectives and a head: the index of the head, or -1.

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "importer/interpretation/parties/candidates.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -21,7 +21,9 @@ bool is_published(const Gathered& gathered, const Candidates& candidates) {
 }
 
 void add_alias(model::Party& party, const std::string& name) {
-  const auto same = [folded = model::folded(name)](const std::string& known) { return model::folded(known) == folded; };
+  const auto same = [folded = language::folded(name)](const std::string& known) {
+    return language::folded(known) == folded;
+  };
   if (!same(party.name) && std::ranges::none_of(party.aliases, same)) party.aliases.push_back(name);
 }
 

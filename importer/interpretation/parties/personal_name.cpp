@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -198,7 +198,7 @@ void nominative_patronymic(std::string& word, const Ending& ending) {
 bool is_patronymic(std::string_view folded) { return patronymic_ending(folded).has_value(); }
 
 FullName nominative(FullName name) {
-  const auto ending = patronymic_ending(model::folded(name.patronymic));
+  const auto ending = patronymic_ending(language::folded(name.patronymic));
   if (!ending || ending->form == Form::nominative) return name;
   nominative_patronymic(name.patronymic, *ending);
   if (ending->feminine) {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "importer/interpretation/parties/party_names.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {

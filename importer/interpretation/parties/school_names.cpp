@@ -2,7 +2,7 @@
 
 #include "importer/interpretation/parties/party_names.hpp"
 #include "importer/interpretation/parties/school_phrase.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {

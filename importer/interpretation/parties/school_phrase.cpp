@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -238,9 +238,9 @@ std::string type_lemma(std::string_view printed, std::string_view folded) {
                              Lemma{"прогимнази", "прогимназия"}}) {
     if (!folded.starts_with(known.stem) || folded.find('-') != std::string_view::npos) continue;
     std::string out(known.lemma);
-    return model::folded(printed.substr(0, 2)) == printed.substr(0, 2)
+    return language::folded(printed.substr(0, 2)) == printed.substr(0, 2)
                ? out
-               : model::upper_case(out.substr(0, 2)) + out.substr(2);
+               : language::upper_case(out.substr(0, 2)) + out.substr(2);
   }
   return std::string(printed);
 }
@@ -249,7 +249,7 @@ std::string printed(const Words& words, int first, int last, int type_first, int
   std::string out;
   std::string lemma;
   if (type_first >= 0) lemma = type_lemma(words.text(type_last - 1, type_last), words.word(type_last - 1));
-  const Gender gender = gender_of(model::folded(lemma));
+  const Gender gender = gender_of(language::folded(lemma));
   for (int i = first; i < last; ++i) {
     if (words[i].space_before && !out.empty()) out += ' ';
     if (i >= type_first && i < type_last - 1) {

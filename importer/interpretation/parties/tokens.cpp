@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -188,7 +188,7 @@ class Cutter {
     }
     if (cyrillic && latin) {
       folded_.resize(token.at);
-      folded_ += model::folded(text_.substr(token.begin, at_ - token.begin));
+      folded_ += language::folded(text_.substr(token.begin, at_ - token.begin));
     }
     token.all_caps = letters >= 2 && capitals >= 2 && capitals >= letters - 1;
     finish(token);
@@ -258,7 +258,7 @@ std::string Words::text(int first, int last) const {
     if (letter.value != 0x300 && letter.value != 0x301) out.append(text_, at, letter.size);
     at += letter.size;
   }
-  return model::normalized(out);
+  return language::normalized(out);
 }
 
 }  // namespace vekha::importer::parties

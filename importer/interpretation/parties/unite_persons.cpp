@@ -3,7 +3,7 @@
 
 #include "importer/interpretation/parties/candidates.hpp"
 #include "importer/interpretation/parties/personal_name.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -21,9 +21,10 @@ bool differs_in_ending(std::string_view a, std::string_view b) {
 }
 
 bool is_slip(std::string_view a, std::string_view b) {
-  const std::size_t shorter = std::min(model::length(a), model::length(b));
+  const std::size_t shorter = std::min(language::length(a), language::length(b));
   if (shorter < long_surname || differs_in_ending(a, b)) return false;
-  return model::edit_distance(a, b, 1) <= 1 || (shorter >= long_surname + 3 && model::edit_distance(a, b, 2) <= 2);
+  return language::edit_distance(a, b, 1) <= 1 ||
+         (shorter >= long_surname + 3 && language::edit_distance(a, b, 2) <= 2);
 }
 
 model::Diagnostic similar(const Candidate& a, const Candidate& b) {
@@ -55,7 +56,7 @@ void unite_namesakes(Candidates& candidates, const std::vector<std::size_t>& nam
         } else if (!together) {
           diagnostics.push_back(similar(candidates[a], candidates[b]));
         }
-      } else if (!together && model::edit_distance(x, y, 1) <= 1 && model::length(x) > 4) {
+      } else if (!together && language::edit_distance(x, y, 1) <= 1 && language::length(x) > 4) {
         diagnostics.push_back(similar(candidates[a], candidates[b]));
       }
     }

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "importer/interpretation/parties/candidates.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
@@ -134,8 +134,8 @@ Likeness likeness(const SchoolSigns& a, const SchoolSigns& b) {
     return is_adjective_of(named.proper, placed.place) ? Likeness::same : Likeness::different;
   }
   constexpr std::size_t long_name = 8;  // letters from which one slip makes no other name
-  const bool slip = std::min(model::length(a.proper), model::length(b.proper)) >= long_name &&
-                    model::edit_distance(a.proper, b.proper, 1) <= 1;
+  const bool slip = std::min(language::length(a.proper), language::length(b.proper)) >= long_name &&
+                    language::edit_distance(a.proper, b.proper, 1) <= 1;
   return slip && a.type == b.type && same_place(a.place, b.place) ? Likeness::slip : Likeness::different;
 }
 

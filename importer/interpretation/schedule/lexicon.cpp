@@ -1,6 +1,6 @@
 #include "importer/interpretation/schedule/lexicon.hpp"
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::schedule {
 namespace {
@@ -17,7 +17,7 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
     entries_.emplace(form, Entry{.row = row, .meaning = meaning_of(rows[row])});
     if (const auto space = form.find(' '); space != std::string::npos) {
       first_words_.insert(form.substr(0, space));
-    } else if (model::length(form) >= shortest_misspelt) {
+    } else if (language::length(form) >= shortest_misspelt) {
       near_.add(form);
       long_words_.push_back(form);
     }
@@ -30,7 +30,7 @@ Meaning Lexicon::meaning(std::string_view form) const {
 }
 
 std::string_view Lexicon::nearest(std::string_view word) const {
-  const std::size_t letters = model::length(word);
+  const std::size_t letters = language::length(word);
   if (letters < shortest_misspelt) return {};
   const Entry* best = nullptr;
   int best_distance = 0;

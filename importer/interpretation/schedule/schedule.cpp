@@ -5,7 +5,7 @@
 #include "importer/interpretation/schedule/assembly.hpp"
 #include "importer/interpretation/schedule/phrase.hpp"
 #include "importer/interpretation/schedule/tokens.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -40,7 +40,7 @@ bool is_dated(const model::Schedule& schedule) {
 class PhraseReader {
  public:
   PhraseReader(std::string_view text, const Vocabulary& vocabulary)
-      : lines_(model::normalized_lines(text)), vocabulary_(vocabulary) {
+      : lines_(language::normalized_lines(text)), vocabulary_(vocabulary) {
     if (lines_.empty() || lines_.size() > longest_phrase) return;
     auto tokens = schedule::tokens_of(lines_, vocabulary, schedule::Spelling::exact);
     may_be_misspelt_ = has_unknown_word(tokens);
@@ -75,7 +75,7 @@ class PhraseReader {
 };
 
 model::Schedule with_text(model::Schedule read, std::string_view text) {
-  std::string printed = model::normalized(text);
+  std::string printed = language::normalized(text);
   if (!printed.empty()) read.text = std::move(printed);
   return read;
 }

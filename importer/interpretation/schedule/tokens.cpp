@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "importer/interpretation/schedule/lexicon.hpp"
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::schedule {
 namespace {
@@ -32,7 +32,7 @@ std::pair<char32_t, std::size_t> code_point(std::string_view text, std::size_t a
 
 char folded_mark(std::string_view mark) {
   constexpr std::string_view known = ",;.:-/()\"";
-  const std::string folded = model::folded(mark);
+  const std::string folded = language::folded(mark);
   if (folded.size() == 1 && known.find(folded[0]) != std::string_view::npos) return folded[0];
   return folded == "[" ? '(' : folded == "]" ? ')' : '?';
 }
@@ -60,7 +60,7 @@ Token token_at(std::string_view text, std::size_t at) {
     while (end < text.size() && is_digit(text[end])) ++end;
     token = number_token(text.substr(at, end - at));
   } else if (end = end_of_word(text, at); end > at) {
-    token = {.kind = Token::Kind::word, .text = model::folded(text.substr(at, end - at))};
+    token = {.kind = Token::Kind::word, .text = language::folded(text.substr(at, end - at))};
   } else {
     end = std::min(at + code_point(text, at).second, text.size());
     token = {.kind = Token::Kind::mark, .mark = folded_mark(text.substr(at, end - at))};
@@ -96,7 +96,7 @@ void read_latin_as_cyrillic(Token& token, std::string_view phrase, const Lexicon
   std::string mixed = "я";
   const std::size_t added = mixed.size();
   mixed += phrase.substr(token.begin, token.end - token.begin);
-  std::string twin = model::folded(mixed).substr(added);
+  std::string twin = language::folded(mixed).substr(added);
   if (lexicon.knows(twin)) token.text = std::move(twin);
 }
 

@@ -30,9 +30,9 @@ enum class Spelling {
   tolerant,  ///< one or two wrong letters in a long word are forgiven, where only one word is meant
 };
 
-/// The tokens of a phrase that model::normalized_lines() made. Words that belong together («не позднее») are one token.
-/// What scanning and typing did to known words is mended: Latin twins, hyphens and spaces inside a word. Full stops
-/// after known words mark abbreviations and are dropped. Never fails.
+/// The tokens of a phrase that language::normalized_lines() made. Words that belong together («не позднее») are one
+/// token. What scanning and typing did to known words is mended: Latin twins, hyphens and spaces inside a word. Full
+/// stops after known words mark abbreviations and are dropped. Never fails.
 std::vector<Token> tokens_of(std::string_view phrase, const Vocabulary& vocabulary, Spelling spelling);
 
 }  // namespace vekha::importer::schedule

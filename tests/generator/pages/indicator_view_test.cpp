@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 #include "tests/generator/sample_site.hpp"
 
@@ -41,7 +41,7 @@ TEST(Indicator, is_not_judged_where_the_document_does_not_tell) {
 }
 
 std::string text_of(const View& view, std::string_view name) {
-  return model::normalized(std::get<std::string>(*view.find(name)));
+  return language::normalized(std::get<std::string>(*view.find(name)));
 }
 
 TEST(Indicator, says_how_far_the_target_is) {

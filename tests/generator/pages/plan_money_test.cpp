@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 #include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
@@ -34,7 +34,7 @@ TEST(PlanMoney, is_not_mentioned_where_the_plan_says_nothing) {
 
 TEST(PlanMoney, stands_by_activity_in_the_words_of_the_document) {
   const auto files = tests::generated(input_with(add_money_column));
-  const std::string html = model::normalized(files.at(page));
+  const std::string html = language::normalized(files.at(page));
   const std::string part =
       html.substr(html.find("id=\"money\""), html.find("id=\"about\"") - html.find("id=\"money\""));
   EXPECT_THAT(part, HasSubstr("О деньгах сказано у 1 из 4 мероприятий."));
@@ -51,7 +51,7 @@ TEST(PlanMoney, of_the_passport_and_of_tables_stands_word_for_word) {
                                {{.blocks = {{model::Paragraph{"2021"}}}}, {.blocks = {{model::Paragraph{"17,5"}}}}}}}});
     plan.reading.tables = {{.table = 2, .kind = "finance", .continues = {}, .columns = {}, .rows = {}}};
   }));
-  const std::string html = model::normalized(files.at(page));
+  const std::string html = language::normalized(files.at(page));
   const std::string part =
       html.substr(html.find("id=\"money\""), html.find("id=\"about\"") - html.find("id=\"money\""));
   EXPECT_THAT(part, HasSubstr("Средства района"));

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 #include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
@@ -38,7 +38,7 @@ TEST(PlanPage, explains_abbreviations_where_they_stand) {
                          {"МО", "муниципальное образование или методическое объединение", "Смотря где.", true}};
   input.documents[0].document.activities[0].text = "Разбор ВПР <2021> в МО, снова ВПР";
   const auto made = generated(std::move(input));
-  const std::string text = model::normalized(made.at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(made.at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text,
               HasSubstr("<th scope=\"row\">Разбор <button type=\"button\" class=\"term\" popovertarget=\"t-vpr\">ВПР"
                         "</button> &lt;2021&gt; в МО, снова ВПР</th>"));
@@ -59,21 +59,21 @@ TEST(PlanPage, says_what_an_edition_changed) {
   later.document.activities[3].number = "9.9.";
   input.documents.push_back(later);
   const auto made = generated(std::move(input));
-  const std::string text = model::normalized(made.at("lugovoy/plans/plan-2021-2.html"));
+  const std::string text = language::normalized(made.at("lugovoy/plans/plan-2021-2.html"));
   EXPECT_THAT(text, HasSubstr("<b>Добавлено:</b> <a href=\"#a4\">Совсем другое дело</a>"));
   EXPECT_THAT(text, HasSubstr("<b>Убрано:</b> <del>Проверочные работы</del>"));
   EXPECT_THAT(text,
               HasSubstr("<b>Срок перенесён:</b> <a href=\"#a2\">Родительские собрания</a></p><p><span class=\"asis\">"
                         "было:</span> <del>октябрь 2021</del> <span class=\"asis\">стало:</span> <ins>ноябрь 2021"));
   EXPECT_THAT(text, HasSubstr("<b>Слова изменены:</b> <a href=\"#a3\">Отчёты всех школ</a>"));
-  EXPECT_THAT(model::normalized(made.at("lugovoy/plans/plan-2021.html")), Not(HasSubstr("id=\"changes\"")));
+  EXPECT_THAT(language::normalized(made.at("lugovoy/plans/plan-2021.html")), Not(HasSubstr("id=\"changes\"")));
 }
 
 TEST(PlanPage, lists_the_participants_with_their_functions) {
   auto input = sample_input();
   input.documents[0].document.participants = {{{"p4"}, "Проводят <уроки>", {"Доля классов"}}};
   const auto made = generated(std::move(input));
-  const std::string text = model::normalized(made.at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(made.at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text, HasSubstr("<th scope=\"row\"><a href=\"../people.html#p-shkoly-okruga\">Школы округа</a></th>"
                               "<td data-l=\"Что делают\">Проводят &lt;уроки&gt;</td>"));
   EXPECT_THAT(sample_page("lugovoy/plans/plan-2021.html"), Not(HasSubstr("id=\"participants\"")));
@@ -92,7 +92,7 @@ TEST(PlanPage, repeats_no_deadline_that_says_the_same) {
   auto input = sample_input();
   auto& activities = input.documents[0].document.activities;
   activities[0].schedule.text = "до 1 апреля 2021г.";
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text, HasSubstr("<b class=\"when\">до 1 апреля 2021 года</b></td>"));
   EXPECT_THAT(text, HasSubstr("<b class=\"when\">срок зависит: по графику</b></td>"));
   EXPECT_THAT(text,
@@ -107,7 +107,7 @@ TEST(PlanPage, tells_sections_of_one_name_apart) {
                    {.id = {"s3"}, .parent = {}, .number = {}, .title = "Семья"},
                    {.id = {"s4"}, .parent = model::SectionId{"s3"}, .number = {}, .title = "Итоги"}};
   for (std::size_t i = 0; i < plan.activities.size(); ++i) plan.activities[i].section = {i % 2 == 0 ? "s2" : "s4"};
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text,
               HasSubstr("<li><a href=\"#s2\">РАЗДЕЛ 1 → Итоги</a></li><li><a href=\"#s4\">Семья → Итоги</a></li>"));
   EXPECT_THAT(text, HasSubstr("<div class=\"tl-row\"><a href=\"#s4\">Семья → Итоги</a>"));
@@ -129,7 +129,7 @@ TEST(PlanPage, folds_the_progress_of_many_sections) {
     }
     plan.activities[i].section = model::SectionId{"s" + number};
   }
-  EXPECT_THAT(model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html")),
+  EXPECT_THAT(language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html")),
               HasSubstr("<h2 id=\"sections\">По разделам</h2><details><summary>Показать, сколько сделано по "
                         "разделам</summary><table"));
 }
@@ -138,7 +138,7 @@ TEST(PlanPage, says_when_it_was_approved_without_an_act) {
   auto input = sample_input();
   input.documents[0].document.approval.act.reset();
   input.documents[0].document.approval.number.reset();
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text, HasSubstr("<dd>Утверждено 29 марта 2021 года"));
 }
 
@@ -153,7 +153,7 @@ TEST(PlanPage, counts_every_activity_where_search_engines_look) {
 TEST(PlanPage, sets_points_of_a_list_on_lines_of_their_own) {
   auto input = sample_input();
   input.documents[0].document.activities[0].text = "Анализ: - итогов ВПР; – отчётов за 2020–2021 год; 2) планов";
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text, HasSubstr("Анализ:<br/>- итогов ВПР;<br/>– отчётов"));
   EXPECT_THAT(text, HasSubstr("отчётов за 2020–2021 год;<br/>2) планов"));
 }
@@ -187,7 +187,7 @@ TEST(PlanPage, names_the_actor_of_every_action) {
   model::Activity& activity = input.documents.front().document.activities.front();
   activity.responsible.clear();
   activity.actions = {{{"p1"}, "Собрать команду"}, {{"p4"}, "Провести опрос"}};
-  const std::string text = model::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
+  const std::string text = language::normalized(generated(std::move(input)).at("lugovoy/plans/plan-2021.html"));
   EXPECT_THAT(text, HasSubstr("<b>МБОУ «Средняя школа № 7»:</b> Собрать команду"));
   EXPECT_THAT(text, HasSubstr("<b>Школы округа:</b> Провести опрос"));
 }

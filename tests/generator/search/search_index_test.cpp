@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 #include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {
@@ -108,7 +108,7 @@ TEST(SearchRecords, hold_everything_that_can_be_opened) {
   std::map<std::string, std::set<std::string>> titles;
   for (const RecordGroup& group : search_records(site, tests::sample_theme().words())) {
     for (const SearchRecord& record : group.records) {
-      titles[std::string(group.kind)].insert(group.base + record.href + " " + model::normalized(record.title));
+      titles[std::string(group.kind)].insert(group.base + record.href + " " + language::normalized(record.title));
     }
   }
   EXPECT_THAT(titles["school"], ::testing::Contains("lugovoy/schools/shkola-7.html Средняя школа № 7"));

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 #include "tests/support/body_builder.hpp"
 #include "tests/support/variants/columns.hpp"
 #include "tests/support/variants/misspelling.hpp"
@@ -185,7 +185,7 @@ class Typesetter {
     } else if (choices_.is("sections", "bold cell")) {
       cells[told] = cell(title).bold();
     } else if (choices_.is("sections", "capitals")) {
-      cells[told] = cell(model::upper_case(title));
+      cells[told] = cell(language::upper_case(title));
     } else if (choices_.is("sections", "merged rest")) {
       const auto dot = title.find(". ");
       cells = {cell(title.substr(0, dot + 1)), cell(title.substr(dot + 2)).across(width() - 1)};

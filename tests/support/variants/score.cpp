@@ -4,7 +4,7 @@
 #include <array>
 #include <set>
 
-#include "model/text.hpp"
+#include "language/text.hpp"
 
 namespace vekha::test {
 namespace {
@@ -31,7 +31,7 @@ constexpr std::array<Weight, 12> weights{{{"activities", "found", 24},
 
 std::string letters_of(std::string_view text) {
   std::string out;
-  for (const std::string& word : model::words_of(text)) out += word;
+  for (const std::string& word : language::words_of(text)) out += word;
   return out;
 }
 
@@ -39,8 +39,8 @@ bool same(std::string_view a, std::string_view b) {
   const std::string x = letters_of(a);
   const std::string y = letters_of(b);
   if (x == y) return true;
-  const int limit = static_cast<int>(std::max(model::length(x), model::length(y)) / 20);
-  return model::edit_distance(x, y, limit) <= limit;
+  const int limit = static_cast<int>(std::max(language::length(x), language::length(y)) / 20);
+  return language::edit_distance(x, y, limit) <= limit;
 }
 
 // Neighbouring spans as one: «март, апрель» and «март – апрель» are the same days.
@@ -210,8 +210,8 @@ class Judge {
     const bool school = wanted.kind == TrueParty::Kind::school;
     if (found.kind != (school ? model::PartyKind::school : model::PartyKind::person)) return false;
     if (found.number && *found.number == wanted.key) return true;
-    const auto words = model::words_of(found.name);
-    const std::string key = model::folded(wanted.key);
+    const auto words = language::words_of(found.name);
+    const std::string key = language::folded(wanted.key);
     return std::ranges::any_of(
         words, [&](const std::string& word) { return word == key || (key.size() > 8 && word.starts_with(key)); });
   }

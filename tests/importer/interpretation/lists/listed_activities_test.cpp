@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/importer/interpretation/tables/reading.hpp"
+#include "tests/importer/interpretation/reading.hpp"
 
 namespace vekha::importer {
 namespace {

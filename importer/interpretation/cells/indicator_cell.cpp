@@ -1,0 +1,158 @@
+#include "importer/interpretation/cells/indicator_cell.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+
+#include "importer/interpretation/cells/status_mark.hpp"
+#include "language/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+constexpr std::size_t longest_value = 120;  // bytes; more is prose
+constexpr std::size_t words_of_a_bound = 3;
+constexpr std::size_t longest_unit = 40;  // bytes
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// A number at the beginning of a text, and what stands behind it: «1 500,5 %» is 1500.5 and «%».
+struct LeadingValue {
+  double value = 0;
+  std::string_view rest;
+};
+
+// Thousands are set apart by single spaces: «1 500», not «12 5».
+bool joins_thousands(std::string_view text, std::size_t at) {
+  if (at + 3 >= text.size() || text[at] != ' ') return false;
+  const bool three = is_digit(text[at + 1]) && is_digit(text[at + 2]) && is_digit(text[at + 3]);
+  return three && (at + 4 >= text.size() || !is_digit(text[at + 4]));
+}
+
+std::optional<LeadingValue> leading_value(std::string_view text) {
+  std::string digits;
+  std::size_t at = 0;
+  if (text.starts_with('-') || text.starts_with('+')) {
+    if (text[0] == '-') digits = "-";
+    at = 1;
+  }
+  const std::size_t begin = at;
+  bool fraction = false;
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool mark = (c == ',' || c == '.') && at + 1 < text.size() && is_digit(text[at + 1]);
+    if (is_digit(c)) {
+      digits += c;
+    } else if (mark && at > begin) {
+      if (fraction) return std::nullopt;  // «01.09.2024»
+      fraction = true;
+      digits += '.';
+    } else if (fraction || at == begin || !joins_thousands(text, at)) {
+      break;
+    }
+  }
+  double value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  return LeadingValue{.value = value, .rest = trimmed(text.substr(at))};
+}
+
+// What stands behind a number says what it counts, or something else.
+struct Suffix {
+  bool counts = false;  ///< nothing or a unit
+  bool all = false;     ///< a known unit, and nothing more
+  std::string unit;
+};
+
+Suffix suffix_of(std::string_view text, const TableWords& words) {
+  if (text.empty() || text == "." || text == ",") return {.counts = true, .all = true, .unit = {}};
+  if (std::ranges::any_of(text, is_digit)) return {};
+  if (text.starts_with('%')) return {.counts = true, .all = trimmed(text.substr(1)).empty(), .unit = "%"};
+  const auto stems = words.stems_of(text);
+  const std::string* unit = words.find("unit", stems, 1);
+  if (unit == nullptr) return {};
+  return {.counts = true, .all = !unit->empty() && stems.size() == 1, .unit = *unit};
+}
+
+// «не менее», «до», «≥» before a number.
+std::optional<bool> is_bound(std::string_view text, const TableWords& words) {
+  text = trimmed(text);
+  if (text.empty()) return false;
+  constexpr std::array<std::string_view, 6> signs{"≥", "≤", ">", "<", ">=", "<="};
+  if (std::ranges::find(signs, text) != signs.end()) return true;
+  const auto stems = words.stems_of(text);
+  if (stems.size() > words_of_a_bound || words.find("bound", stems, 1) == nullptr) return std::nullopt;
+  return true;
+}
+
+// «с 33,3 % до 44,4 %», «от 60 к 75»
+std::optional<IndicatorCell> read_span(const std::string& text, std::string_view prefix, const LeadingValue& first,
+                                       const TableWords& words) {
+  const std::string lower = language::lower_case(trimmed(prefix));
+  if (lower != "с" && lower != "со" && lower != "от") return std::nullopt;
+  std::string_view rest = first.rest;
+  if (rest.starts_with('%')) rest = trimmed(rest.substr(1));
+  constexpr std::array<std::string_view, 3> links{"до ", "к ", "на "};
+  const auto link = std::ranges::find_if(links, [&](std::string_view word) { return rest.starts_with(word); });
+  if (link == links.end()) return std::nullopt;
+  const auto second = leading_value(trimmed(rest.substr(link->size())));
+  if (!second) return std::nullopt;
+  Suffix suffix = suffix_of(second->rest, words);
+  if (!suffix.counts) return std::nullopt;
+  return IndicatorCell{
+      .number = second->value, .from = first.value, .bound = false, .unit = std::move(suffix.unit), .words = text};
+}
+
+}  // namespace
+
+IndicatorCell read_indicator_cell(const std::string& text, const TableWords& words) {
+  IndicatorCell out;
+  if (is_blank_mark(text)) return out;
+  out.words = text;
+  if (text.size() > longest_value) return out;
+  auto begin = static_cast<std::size_t>(std::ranges::find_if(text, is_digit) - text.begin());
+  if (begin == text.size()) return out;
+  if (begin > 0 && (text[begin - 1] == '-' || text[begin - 1] == '+')) --begin;
+  const std::string_view prefix = std::string_view(text).substr(0, begin);
+  const auto value = leading_value(std::string_view(text).substr(begin));
+  if (!value) return out;
+  if (auto span = read_span(text, prefix, *value, words)) return *span;
+  const auto bound = is_bound(prefix, words);
+  Suffix suffix = suffix_of(value->rest, words);
+  if (!bound || !suffix.counts) return out;
+  out.number = value->value;
+  out.bound = *bound;
+  out.unit = std::move(suffix.unit);
+  if (!out.bound && suffix.all) out.words.clear();
+  return out;
+}
+
+std::string unit_of_name(const std::string& name, const TableWords& words) {
+  std::string_view tail = trimmed(name);
+  if (tail.ends_with(')')) {
+    tail.remove_suffix(1);
+    const std::size_t open = tail.rfind('(');
+    if (open == std::string_view::npos) return {};
+    tail = tail.substr(open + 1);
+    if (tail.starts_with("в ")) tail.remove_prefix(std::string_view("в ").size());
+  } else {
+    const std::size_t comma = tail.rfind(',');
+    if (comma == std::string_view::npos) return {};
+    tail = tail.substr(comma + 1);
+  }
+  tail = trimmed(tail);
+  if (tail.empty() || tail.size() > longest_unit) return {};
+  if (tail == "%") return "%";
+  const auto stems = words.stems_of(tail);
+  const std::string* unit = words.find("unit", stems, 2);
+  return unit != nullptr && !unit->empty() && stems.size() <= 2 ? std::string(tail) : std::string();
+}
+
+}  // namespace vekha::importer

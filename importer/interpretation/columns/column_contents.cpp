@@ -1,0 +1,125 @@
+#include "importer/interpretation/columns/column_contents.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "importer/interpretation/columns/columns.hpp"
+#include "importer/interpretation/numbering.hpp"
+#include "importer/interpretation/schedule/schedule.hpp"
+#include "language/text.hpp"
+
+namespace vekha::importer {
+namespace {
+
+constexpr int rows_sampled = 40;
+constexpr std::size_t longest_deadline = 160;  // bytes: a longer text is an activity that mentions dates
+constexpr std::size_t words_that_name_somebody = 3;
+constexpr std::size_t words_that_say_a_deed = 2;  // «Районный семинар», «Семинар»
+constexpr std::size_t longest_name = 240;         // bytes; a longer text about somebody says what is done
+
+bool is_capital(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return false;
+  const auto first = static_cast<unsigned char>(text[at]);
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  return first == 0xD0 && ((second >= 0x90 && second <= 0xAF) || second == 0x81);
+}
+
+// «Л.М.», «Л. М.»: two capital letters with dots.
+bool has_initials(std::string_view text) {
+  for (std::size_t at = 0; at + 5 < text.size(); ++at) {
+    if (!is_capital(text, at) || text[at + 2] != '.') continue;
+    const std::size_t second = text[at + 3] == ' ' ? at + 4 : at + 3;
+    if (is_capital(text, second) && second + 2 < text.size() && text[second + 2] == '.') return true;
+  }
+  return false;
+}
+
+bool is_value(std::string_view text) {
+  if (text == "-" || text == "–" || text == "—") return true;
+  bool digit = false;
+  for (const char c : text) {
+    const bool part = (c >= '0' && c <= '9') || c == ',' || c == '.' || c == '%' || c == ' ' || c == '-' || c == '+';
+    if (!part) return false;
+    digit = digit || (c >= '0' && c <= '9');
+  }
+  return digit;
+}
+
+// «9:00», «10.30», «15-00»
+bool is_hour(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::size_t mark = text.find_first_of(":.-");
+  if (mark == std::string_view::npos || mark == 0 || mark > 2 || text.size() != mark + 3) return false;
+  const std::string digits = std::string(text.substr(0, mark)) + std::string(text.substr(mark + 1));
+  return std::ranges::all_of(digits, is_digit) && std::stoi(digits) < 2400;
+}
+
+bool is_one_day(const model::Schedule& schedule) {
+  return schedule.kind == model::ScheduleKind::interval && schedule.intervals.size() == 1 &&
+         schedule.intervals.front().start == schedule.intervals.front().end;
+}
+
+void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords& words, ColumnContents& out) {
+  const std::string text = language::normalized(cell.text);
+  ++out.filled;
+  out.letters += static_cast<int>(language::length(text));
+  if (is_number_only(text) || (cell.lines.front().text.empty() && !cell.lines.front().label.empty())) ++out.numbers;
+  if (is_value(text)) ++out.values;
+  if (is_mark(text)) ++out.marks;
+  if (is_hour(text)) ++out.hours;
+  const bool deed = says_a_deed(text, words);
+  if (deed) ++out.deeds;
+  if (has_initials(std::string_view(text).substr(0, longest_name))) ++out.persons;
+  if (names_somebody(text, words)) {
+    ++out.actors;
+    if (!deed && text.size() <= longest_name) ++out.names;
+  }
+  if (text.size() > longest_deadline || is_number_only(text)) return;
+  const model::Schedule schedule = read_in_any_year(text, vocabulary);
+  if (schedule.kind == model::ScheduleKind::unknown) return;
+  ++out.deadlines;
+  if (schedule.kind == model::ScheduleKind::conditional) ++out.conditions;
+  if (is_one_day(schedule)) ++out.days;
+}
+
+}  // namespace
+
+bool names_somebody(std::string_view text, const TableWords& words) {
+  return has_initials(text.substr(0, 400)) || words.has("actor", text, words_that_name_somebody);
+}
+
+bool says_a_deed(std::string_view text, const TableWords& words) {
+  // «Проведение», «Организация», «Подготовка», «Составить», «Провести»: nouns made of verbs, and verbs.
+  constexpr std::array<std::string_view, 14> endings{"ение", "ания",  "ание", "ения", "ция", "ции", "овка",
+                                                     "отка", "товки", "тие",  "ать",  "ить", "сти", "еть"};
+  if (const auto number = leading_number(text)) text.remove_prefix(std::min(text.size(), number->length));
+  const std::string_view first = words.first_word(text);
+  // «Управление образования» does nothing yet.
+  const bool verbal = !words.has("actor", text, 1) && std::ranges::any_of(endings, [&](std::string_view ending) {
+    return first.ends_with(ending) && first.size() > ending.size() + 2;
+  });
+  return verbal || words.has("deed", text, words_that_say_a_deed);
+}
+
+model::Schedule read_in_any_year(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr int year = 2001;
+  const auto from_until = [](int first, int from, int last, int until) {
+    return model::DateInterval{.start = model::make_date(first, from, 1), .end = model::make_date(last, until, 31)};
+  };
+  return read_schedule_in_one_of({from_until(year, 1, year, 12), from_until(year, 9, year + 1, 8)}, text, vocabulary);
+}
+
+ColumnContents contents_of(const TableText& table, int first_row, int column, const Vocabulary& vocabulary,
+                           const TableWords& words) {
+  ColumnContents out;
+  for (int row = first_row, seen = 0; row < table.row_count() && seen < rows_sampled; ++row) {
+    const TextPlace& place = table.place(row, column);
+    if (is_band(table, row) || !place.begins || table.cell(row, column).empty()) continue;
+    count(table.cell(row, column), vocabulary, words, out);
+    ++seen;
+  }
+  return out;
+}
+
+}  // namespace vekha::importer

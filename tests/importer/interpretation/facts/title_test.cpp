@@ -1,0 +1,82 @@
+#include "importer/interpretation/facts/title.hpp"
+
+#include <gtest/gtest.h>
+
+#include "head_cases.hpp"
+#include "importer/interpretation/facts/document_head.hpp"
+
+namespace vekha::importer {
+namespace {
+
+using head_cases::body;
+using head_cases::bold;
+using head_cases::heading;
+using head_cases::line;
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary words = Vocabulary::built_in();
+  return words;
+}
+
+model::Document read(const Body& body) {
+  Context context(vocabulary());
+  model::Document document;
+  read_document_head(body, context, document);
+  return document;
+}
+
+TEST(Title, joins_its_paragraphs) {
+  const Body cases[] = {
+      body({bold("ДОРОЖНАЯ КАРТА"), bold("помощи школам"), bold("на 2021 год"), line("Текст.")}),
+      body({bold("Озёрский муниципальный округ"), bold("Примерная область"),
+            bold("ДОРОЖНАЯ КАРТА\nпомощи школам на 2021 год"), line("Текст.")}),
+      body({heading("ДОРОЖНАЯ КАРТА помощи школам на 2021 год", 1), heading("I. Целевые ориентиры", 2)}),
+      body({bold("ДОРОЖНАЯ КАРТА"), bold("помощи школам на 2021 год"), bold("1. Актуальность")}),
+      body({bold("ДОРОЖНАЯ КАРТА"), bold("помощи школам на 2021 год"), bold("Паспорт программы")}),
+      body({line("ДОРОЖНАЯ КАРТА помощи школам на 2021 год"), line("В районе 12 школ.")}),
+      body({line("ДОРОЖНАЯ КАРТА"), line("помощи школам"), line("на 2021 год"), line("В районе 12 школ.")}),
+      body({heading("ДОРОЖНАЯ КАРТА", 1), line("помощи школам на 2021 год"), line("1. Актуальность")}),
+  };
+  for (const Body& one : cases) EXPECT_EQ(read(one).title, "ДОРОЖНАЯ КАРТА помощи школам на 2021 год");
+}
+
+TEST(Title, says_what_the_document_is) {
+  struct Case {
+    const char* title;
+    model::DocumentKind kind;
+  };
+  using enum model::DocumentKind;
+  const Case cases[] = {
+      {"План мероприятий («дорожная карта»)", plan},
+      {"Муниципальная дорожная карта Оконешниковского муниципального района", plan},
+      {"ДОРОЖНАЯ КАРТА разработки и реализации муниципальной программы", plan},
+      {"Комплекс мер по поддержке школ", plan},
+      {"Перечень мероприятий по подготовке к ГИА", plan},
+      {"План-график мероприятий", plan},
+      {"Циклограмма мероприятий школы", plan},
+      {"Медиаплан проекта", plan},
+      {"Система мер по поддержке школ", plan},
+      {"Муниципальная программа «Повышение качества»", programme},
+      {"Программа повышения качества. План мероприятий", programme},
+      {"Подпрограмма «Эффективная школа»", programme},
+      {"Отчёт о выполнении Плана мероприятий", progress_report},
+      {"Информация о выполнении дорожной карты", progress_report},
+      {"Показатели качества образования", indicators},
+      {"Положение о координационной группе", other},
+      {"Сведения об исполнении плана", progress_report},
+  };
+  const head::DocumentWords words(vocabulary());
+  for (const Case& one : cases) EXPECT_EQ(head::kind_of_title(one.title, words), one.kind) << one.title;
+}
+
+TEST(Title, a_document_without_a_title_is_reported) {
+  Context context(vocabulary());
+  model::Document document;
+  read_document_head(body({line("Текст без названия.")}), context, document);
+  EXPECT_FALSE(document.title);
+  ASSERT_FALSE(context.diagnostics.empty());
+  EXPECT_EQ(context.diagnostics[0].code, model::DiagnosticCode::title_missing);
+}
+
+}  // namespace
+}  // namespace vekha::importer
