@@ -8,11 +8,13 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
 
-# With the prefix map below, objects do not depend on the folder of the checkout: all checkouts share one cache.
+# With the prefix map below, objects do not depend on the folder of the checkout: all checkouts share one cache. The sloppiness is
+# what ccache asks for with precompiled headers; the program uses no __TIME__, and generated headers are as old as the build.
 find_program(VEKHA_CCACHE ccache)
 if(VEKHA_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER
-    ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 "${VEKHA_CCACHE}")
+    ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${VEKHA_CCACHE}")
 endif()
 
 # __FILE__ and debug information must not carry the builder's folder: the same source gives the same program.
