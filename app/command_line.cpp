@@ -9,6 +9,7 @@
 #include "app/commands/import.hpp"
 #include "app/commands/new.hpp"
 #include "app/commands/schedule.hpp"
+#include "embedded/vekha_notice.hpp"
 #include "language/text.hpp"
 
 namespace vekha::app {
@@ -30,7 +31,7 @@ struct CommandLine {
   ImportOptions import;
   NewOptions fresh;
   ScheduleOptions schedule;
-  bool version = false;
+  bool version = false, licences = false;
 };
 
 /// The known word that is at most a third of its letters away, or nothing.
@@ -168,6 +169,7 @@ void declare(CommandLine& line, Terminal& terminal) {
   line.parser.description(terminal.text("help.vekha"));
   line.parser.set_help_flag("--help,-h", terminal.text("help.option.help"));
   line.parser.add_flag("--version", line.version, terminal.text("help.option.version"));
+  line.parser.add_flag("--licences", line.licences, terminal.text("help.option.licences"));
   line.parser.allow_extras();
   for (const char* label : {"Usage", "OPTIONS", "SUBCOMMAND", "Positionals", "REQUIRED"}) {
     line.parser.get_formatter()->label(label, terminal.text("help.label." + std::string(label)));
@@ -193,6 +195,13 @@ Exit complain_of(const CLI::ParseError& error, const std::string& command, Termi
   return Exit::usage;
 }
 
+Exit print_version(const CommandLine& line, Terminal& terminal) {
+  terminal.out() << "vekha " << VEKHA_VERSION << '\n';
+  if (!line.licences) return Exit::ok;
+  for (const auto& file : notice::embedded_files()) terminal.out() << '\n' << file.bytes;
+  return Exit::ok;
+}
+
 }  // namespace
 
 Exit run(std::vector<std::string> arguments, Terminal& terminal) {
@@ -214,10 +223,7 @@ Exit run(std::vector<std::string> arguments, Terminal& terminal) {
   } catch (const CLI::ParseError& error) {
     return complain_of(error, first, terminal);
   }
-  if (line.version) {
-    terminal.out() << "vekha " << VEKHA_VERSION << '\n';
-    return Exit::ok;
-  }
+  if (line.version || line.licences) return print_version(line, terminal);
   for (const Command& command : line.commands) {
     if (!command.parser->parsed()) continue;
     const auto extras = command.parser->remaining();
