@@ -22,7 +22,10 @@ std::string sentence_of(const Mistake& mistake, model::Language language) {
   const std::string sentence = words.format(mistake.code, arguments);
   if (mistake.file.empty()) return sentence;
   if (mistake.line == 0) return mistake.file + ": " + sentence;
-  return words.format("place", {{"file", mistake.file}, {"line", std::to_string(mistake.line)}}) + ": " + sentence;
+  return words.format(mistake.column == 0 ? "place" : "place-column", {{"file", mistake.file},
+                                                                       {"line", std::to_string(mistake.line)},
+                                                                       {"column", std::to_string(mistake.column)}}) +
+         ": " + sentence;
 }
 
 std::string excerpt(std::string_view text) {

@@ -16,11 +16,13 @@ struct Mistake {
   int line = 0;      ///< 1-based; 0: no line
   std::string code;  ///< "unknown-key"
   std::map<std::string, std::string> arguments;
+  int column = 0;  ///< 1-based, in characters; 0: the line is enough
   friend bool operator==(const Mistake&, const Mistake&) = default;
 };
 using Mistakes = std::vector<Mistake>;
 
-/// The sentence for people, its place before it: «site.toml, строка 4: Ключа «nmae» нет. …». Arguments whose value is
+/// The sentence for people, its place before it: «site.toml, строка 4: Ключа «nmae» нет. …», with a column
+/// «строка 4, знак 17». Arguments whose value is
 /// "@<key>" are replaced by the sentence of that key, so that a sentence can have a part in the reader's language.
 std::string sentence_of(const Mistake& mistake, model::Language language);
 

@@ -91,7 +91,7 @@ class ViewContext : public mustache::basic_context<std::string> {
   }
 
   const mustache::data* fail(const TagPlace& place, std::string_view code) const {
-    if (!mistake_) mistake_ = Mistake{place.file, place.line, std::string(code), {{"name", place.name}}};
+    if (!mistake_) mistake_ = Mistake{place.file, place.line, std::string(code), {{"name", place.name}}, place.column};
     return nullptr;
   }
 

@@ -34,6 +34,17 @@ TagKind kind_of(char sigil) {
 
 }  // namespace
 
+Position position_after(Position begin, std::string_view text) {
+  for (const char c : text) {
+    const bool first_byte = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    if (first_byte) ++begin.column;
+    if (c != '\n') continue;
+    begin.column = 1;
+    ++begin.line;
+  }
+  return begin;
+}
+
 std::optional<Tag> next_tag(std::string_view text, std::size_t from) {
   const auto begin = text.find("{{", from);
   if (begin == std::string_view::npos) return std::nullopt;

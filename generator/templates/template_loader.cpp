@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/templates/escape.hpp"
+#include "generator/templates/white_space.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -12,20 +13,38 @@ constexpr std::size_t deepest_partial = 8;
 /// each other many times grow without a circle too.
 constexpr std::size_t largest_template = std::size_t{4} << 20U;
 
+constexpr std::string_view white_space = " \t\r\n";
+
+/// The first byte of a partial that is neither white space nor a comment.
+std::size_t begin_of_partial(std::string_view text) {
+  std::size_t at = std::min(text.find_first_not_of(white_space), text.size());
+  auto tag = next_tag(text, at);
+  while (tag && tag->closed && tag->kind == TagKind::comment && tag->begin == at) {
+    at = std::min(text.find_first_not_of(white_space, tag->end), text.size());
+    tag = next_tag(text, at);
+  }
+  return at;
+}
+
 class Loader {
  public:
   Loader(const ThemeFiles& files, const Words& words, Mistakes& mistakes)
       : files_(files), words_(words), mistakes_(mistakes) {}
 
   Template load(std::string_view path) {
-    append_file(path, files_.find(path)->second, 0);
+    const std::string_view text = files_.find(path)->second;
+    const std::size_t known = mistakes_.size();
+    append_file(path, text, {}, 0);
+    // With a mistake the template is never rendered, and its sections may cross.
+    if (mistakes_.size() == known) result_.text = without_unseen_space(result_.text);
+    if (text.ends_with('\n')) result_.text += '\n';
     return std::move(result_);
   }
 
  private:
   struct Place {
     std::string_view file;
-    int line;
+    Position position;
   };
   struct OpenSection {
     std::string_view name;
@@ -34,30 +53,33 @@ class Loader {
   };
 
   void report(std::string_view code, Place place, std::string_view name) {
-    mistakes_.push_back({std::string(place.file), place.line, std::string(code), {{"name", std::string(name)}}});
+    mistakes_.push_back({std::string(place.file),
+                         place.position.line,
+                         std::string(code),
+                         {{"name", std::string(name)}},
+                         place.position.column});
   }
 
-  void append_file(std::string_view file, std::string_view text, std::size_t depth) {
+  void append_file(std::string_view file, std::string_view text, Position begin, std::size_t depth) {
     open_files_.push_back(file);
-    append_text(file, text, depth);
+    append_text(file, text, begin, depth);
     open_files_.pop_back();
   }
 
-  void append_text(std::string_view file, std::string_view text, std::size_t depth) {
+  void append_text(std::string_view file, std::string_view text, Position position, std::size_t depth) {
     std::vector<OpenSection> open;
     std::size_t at = 0;
-    int line = 1;
     while (const auto tag = next_tag(text, at)) {
       const std::string_view before = text.substr(at, tag->begin - at);
-      line += static_cast<int>(std::ranges::count(before, '\n'));
+      position = position_after(position, before);
       result_.text += before;
-      const Place place{file, line};
+      const Place place{file, position};
       if (!tag->closed) {
         report("theme-tag-unclosed", place, {});
         return;
       }
       append_tag(*tag, place, depth, open);
-      line += static_cast<int>(std::ranges::count(text.substr(tag->begin, tag->end - tag->begin), '\n'));
+      position = position_after(position, text.substr(tag->begin, tag->end - tag->begin));
       at = tag->end;
     }
     result_.text += text.substr(std::min(at, text.size()));
@@ -94,7 +116,8 @@ class Loader {
   std::string append_numbered(std::string_view opening, const Tag& tag, Place place, std::string_view closing) {
     std::string number = std::to_string(result_.places.size());
     result_.text.append(opening).append(number).append(closing);
-    result_.places.push_back({tag.kind, std::string(tag.name), std::string(place.file), place.line});
+    result_.places.push_back(
+        {tag.kind, std::string(tag.name), std::string(place.file), place.position.line, place.position.column});
     return number;
   }
 
@@ -109,15 +132,27 @@ class Loader {
     append_escaped(result_.text, words_(tag.name));
   }
 
+  /// {{> tag}} is partials/tag.mustache; {{> plan/files}} is the block of a page, templates/plan/files.mustache.
+  ThemeFiles::const_iterator partial(std::string_view name) const {
+    const std::string file = std::string(name) + ".mustache";
+    const auto shared = files_.find("partials/" + file);
+    const bool block = name.find('/') != std::string_view::npos;
+    return shared == files_.end() && block ? files_.find("templates/" + file) : shared;
+  }
+
   void append_partial(const Tag& tag, Place place, std::size_t depth) {
-    const auto found = files_.find(std::string("partials/").append(tag.name).append(".mustache"));
-    if (found == files_.end()) return report("theme-partial-missing", place, tag.name);
+    const auto found = partial(tag.name);
+    if (found == files_.end()) {
+      const bool block = tag.name.find('/') != std::string_view::npos;
+      return report(block ? "theme-block-missing" : "theme-partial-missing", place, tag.name);
+    }
     const bool circle = std::ranges::find(open_files_, found->first) != open_files_.end();
     if (circle || depth == deepest_partial) return report("theme-partial-nested", place, tag.name);
     std::string_view text = found->second;
-    if (text.ends_with('\n')) text.remove_suffix(1);
-    if (is_full(text.size(), place)) return;
-    append_file(found->first, text, depth + 1);
+    text = text.substr(0, text.find_last_not_of(white_space) + 1);
+    const std::size_t begin = begin_of_partial(text);
+    if (is_full(text.size() - begin, place)) return;
+    append_file(found->first, text.substr(begin), position_after({}, text.substr(0, begin)), depth + 1);
   }
 
   // Every partial that is put in place costs a byte at least, so that empty ones end too.

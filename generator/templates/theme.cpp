@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 #include "embedded/vekha_theme.hpp"
 #include "generator/templates/template_loader.hpp"
@@ -41,14 +43,32 @@ std::string with_words(std::string_view path, std::string_view script, const Wor
     const std::size_t end = word ? tag->end : tag->begin + 2;
     out += script.substr(at, (word ? tag->begin : end) - at);
     if (word && !words.has(tag->name)) {
-      const auto line = 1 + std::ranges::count(script.substr(0, tag->begin), '\n');
-      mistakes.push_back(
-          {std::string(path), static_cast<int>(line), "theme-word-unknown", {{"name", std::string(tag->name)}}});
+      const auto [line, column] = position_after({}, script.substr(0, tag->begin));
+      mistakes.push_back({std::string(path), line, "theme-word-unknown", {{"name", std::string(tag->name)}}, column});
     }
     if (word) out += quoted(words(tag->name));
     at = end;
   }
   return out.append(script.substr(at));
+}
+
+/// The page kind that a file is the template of, or nothing: templates/plan/files.mustache is but a block.
+std::string_view page_of(std::string_view path) {
+  if (!path.starts_with(templates_folder) || !path.ends_with(template_ending)) return {};
+  const auto name =
+      path.substr(templates_folder.size(), path.size() - templates_folder.size() - template_ending.size());
+  return name.find('/') == std::string_view::npos ? name : std::string_view{};
+}
+
+/// A mistake of a partial is met in every page that has it.
+Mistakes each_once(Mistakes mistakes) {
+  std::set<std::tuple<std::string, int, int, std::string>> met;
+  Mistakes kept;
+  for (Mistake& mistake : mistakes) {
+    if (!met.emplace(mistake.file, mistake.line, mistake.column, mistake.code).second) continue;
+    kept.push_back(std::move(mistake));
+  }
+  return kept;
 }
 
 std::string words_file(model::Language language) {
@@ -109,12 +129,11 @@ Reading<std::optional<Theme>> read_theme(const ThemeFiles& files, model::Languag
       std::string name = std::string(published_folder).append(path.substr(static_folder.size()));
       published.push_back(
           {std::move(name), path.ends_with(".js") ? with_words(path, bytes, words, reading.mistakes) : bytes});
-    } else if (path.starts_with(templates_folder) && path.ends_with(template_ending)) {
-      const auto name =
-          path.substr(templates_folder.size(), path.size() - templates_folder.size() - template_ending.size());
+    } else if (const auto name = page_of(path); !name.empty()) {
       templates.emplace(name, load_template(files, path, words, reading.mistakes));
     }
   }
+  reading.mistakes = each_once(std::move(reading.mistakes));
   if (reading.mistakes.empty()) reading.value.emplace(words, std::move(templates), std::move(published));
   return reading;
 }

@@ -14,8 +14,10 @@
 namespace vekha::generator {
 
 /// The files of a theme: path below its folder, '/'-separated, to bytes.
-///   templates/<page kind>.mustache  partials/<name>.mustache  i18n/<language>.tsv  static/** (scripts may hold
-///   {{_key}})
+///   templates/<page kind>.mustache         a page
+///   templates/<page kind>/<name>.mustache  a block of it: {{> <page kind>/<name>}}
+///   partials/<name>.mustache               what several pages share: {{> <name>}}
+///   i18n/<language>.tsv  static/** (scripts may hold {{_key}})
 using ThemeFiles = std::map<std::string, std::string, std::less<>>;
 
 /// The theme that is part of the program.
@@ -26,10 +28,11 @@ struct TagPlace {
   TagKind kind{};
   std::string name;
   std::string file;
-  int line = 0;
+  int line = 0, column = 0;
 };
 
-/// A page template with its partials and words in place. Tags are numbered: {{17}} is places[17].
+/// A page template with its partials and words in place, without the white space that nobody sees. Tags are numbered:
+/// {{17}} is places[17].
 struct Template {
   std::string text;
   std::vector<TagPlace> places;
@@ -55,8 +58,8 @@ class Theme {
   std::vector<OutputFile> files_;
 };
 
-/// Reads a theme; all mistakes are found, in the order of files and lines. The theme is there exactly where there are
-/// none.
+/// Reads a theme; all mistakes of templates, of the partials they use and of scripts are found, each once, with line
+/// and column as its author wrote them. The theme is there exactly where there are none.
 Reading<std::optional<Theme>> read_theme(const ThemeFiles& files, model::Language language);
 
 }  // namespace vekha::generator

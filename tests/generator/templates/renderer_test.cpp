@@ -73,9 +73,18 @@ TEST(Renderer, names_the_place_of_an_unknown_name) {
   const ThemeFiles more{{"partials/row.mustache", "строка\n{{nmae}}\n"}};
   const View view = View().set("list", items({"а"}));
   EXPECT_EQ(mistake("{{#list}}\n{{> row}}{{/list}}", view, more),
-            (Mistake{"partials/row.mustache", 2, "theme-name-unknown", {{"name", "nmae"}}}));
+            (Mistake{"partials/row.mustache", 2, "theme-name-unknown", {{"name", "nmae"}}, 1}));
   EXPECT_EQ(mistake("{{#list}}{{/list}}\n\n{{#other}}{{/other}}", view),
-            (Mistake{"templates/page.mustache", 3, "theme-name-unknown", {{"name", "other"}}}));
+            (Mistake{"templates/page.mustache", 3, "theme-name-unknown", {{"name", "other"}}, 1}));
+}
+
+TEST(Renderer, counts_places_in_the_file_as_its_author_wrote_it) {
+  const ThemeFiles more{
+      {"partials/row.mustache", "\n  {{! a note\n on two lines }}\n<p>\n\n  <b>я</b> {{nmae}}\n</p>\n"}};
+  EXPECT_EQ(mistake("<div>\n  {{> row}}\n</div>", View(), more),
+            (Mistake{"partials/row.mustache", 6, "theme-name-unknown", {{"name", "nmae"}}, 12}));
+  EXPECT_EQ(sentence_of(mistake("<p>\n  {{nmae}}", View()), model::Language::en),
+            "templates/page.mustache, line 2, column 3: this page has no name “nmae”. Check the spelling.");
 }
 
 TEST(Renderer, puts_partials_and_words_in_place) {
@@ -85,9 +94,38 @@ TEST(Renderer, puts_partials_and_words_in_place) {
       "Привет &amp; пока: [а][б]");
 }
 
+TEST(Renderer, leaves_out_white_space_that_nobody_sees) {
+  const ThemeFiles more{{"partials/a.mustache", "{{! note }}\n<b>\n  {{name}}</b>\n\n"}};
+  EXPECT_EQ(render("<ul>\n  {{#list}}\n    <li>\n      {{name}}:\n      {{> a}}\n    </li>\n  {{/list}}\n</ul>\n",
+                   View().set("list", items({"а", "б"})), more)
+                .bytes,
+            "<ul><li>а: <b> а</b></li><li>б: <b> б</b></li></ul>\n");
+  EXPECT_EQ(rendered("<pre>\n  {{a}}\n\n</pre>", View().set("a", "1")), "<pre>\n  1\n\n</pre>");
+}
+
+TEST(Renderer, finds_blocks_of_a_page_in_the_folder_of_the_page) {
+  const ThemeFiles more{{"templates/page/a.mustache", "{{> page/b}}{{> c/d}}"},
+                        {"templates/page/b.mustache", "{{name}}"},
+                        {"partials/c/d.mustache", "."}};
+  EXPECT_EQ(render("{{> page/a}}", View().set("name", "я"), more).bytes, "я.");
+  EXPECT_EQ(mistake("{{> page/e}}", View(), more),
+            (Mistake{"templates/page.mustache", 1, "theme-block-missing", {{"name", "page/e"}}, 1}));
+  EXPECT_EQ(mistake("{{> page}}", View(), more).code, "theme-partial-missing");
+}
+
 TEST(Renderer, takes_a_missing_template_for_a_mistake_of_the_theme) {
   const auto theme = read_theme({{"i18n/ru.tsv", words}}, model::Language::ru);
   EXPECT_EQ(Renderer(*theme.value).render("page", View()).mistake->code, "theme-template-missing");
+}
+
+TEST(Theme, reports_a_mistake_of_a_partial_once) {
+  const ThemeFiles files{{"i18n/ru.tsv", words},
+                         {"partials/top.mustache", "<p>{{_none}}</p>{{_none}}"},
+                         {"templates/a.mustache", "{{> top}}"},
+                         {"templates/b.mustache", "{{> top}}{{> top}}"}};
+  EXPECT_EQ(read_theme(files, model::Language::ru).mistakes,
+            (Mistakes{{"partials/top.mustache", 1, "theme-word-unknown", {{"name", "none"}}, 4},
+                      {"partials/top.mustache", 1, "theme-word-unknown", {{"name", "none"}}, 17}}));
 }
 
 TEST(Theme, reports_every_mistake_with_file_and_line) {
@@ -141,7 +179,7 @@ TEST(Theme, puts_words_into_scripts) {
       read_theme({{"i18n/ru.tsv", "a\tоб'ект\n"}, {"static/ui.js", "f({{ }}, '{{_a}}');"}}, model::Language::ru);
   EXPECT_EQ(theme.value->files().front().bytes, "f({{ }}, 'об\\'ект');");
   const auto broken = read_theme({{"i18n/ru.tsv", words}, {"static/ui.js", "\n'{{_none}}'"}}, model::Language::ru);
-  EXPECT_EQ(broken.mistakes, (Mistakes{{"static/ui.js", 2, "theme-word-unknown", {{"name", "none"}}}}));
+  EXPECT_EQ(broken.mistakes, (Mistakes{{"static/ui.js", 2, "theme-word-unknown", {{"name", "none"}}, 2}}));
 }
 
 TEST(Theme, of_the_program_has_no_mistakes) {
