@@ -77,7 +77,7 @@ SEEDS = {
     "model_json": lambda: read("tests/golden/*.json"),
     "settings": lambda: read("content/*.toml"),
     "markdown": lambda: read("content/pages/*.md"),
-    "templates": lambda: read("themes/default/*/*.mustache"),
+    "templates": lambda: read("themes/default/**/*.mustache"),
 }
 
 
