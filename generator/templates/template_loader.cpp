@@ -26,6 +26,11 @@ std::size_t begin_of_partial(std::string_view text) {
   return at;
 }
 
+/// A tag without its closing braces goes on to those of the next one.
+bool is_closed(const Tag& tag) {
+  return tag.closed && (tag.kind == TagKind::comment || tag.name.find("{{") == std::string_view::npos);
+}
+
 class Loader {
  public:
   Loader(const ThemeFiles& files, const Words& words, Mistakes& mistakes)
@@ -74,10 +79,7 @@ class Loader {
       position = position_after(position, before);
       result_.text += before;
       const Place place{file, position};
-      if (!tag->closed) {
-        report("theme-tag-unclosed", place, {});
-        return;
-      }
+      if (!is_closed(*tag)) return report("theme-tag-unclosed", place, {});
       append_tag(*tag, place, depth, open);
       position = position_after(position, text.substr(tag->begin, tag->end - tag->begin));
       at = tag->end;

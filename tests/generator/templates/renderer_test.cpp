@@ -84,7 +84,8 @@ TEST(Renderer, counts_places_in_the_file_as_its_author_wrote_it) {
   EXPECT_EQ(mistake("<div>\n  {{> row}}\n</div>", View(), more),
             (Mistake{"partials/row.mustache", 6, "theme-name-unknown", {{"name", "nmae"}}, 12}));
   EXPECT_EQ(sentence_of(mistake("<p>\n  {{nmae}}", View()), model::Language::en),
-            "templates/page.mustache, line 2, column 3: this page has no name “nmae”. Check the spelling.");
+            "templates/page.mustache, line 2, column 3: this page has no name “nmae”. Check the spelling: vekha view "
+            "prints all names of a page.");
 }
 
 TEST(Renderer, puts_partials_and_words_in_place) {
@@ -142,6 +143,13 @@ TEST(Theme, reports_every_mistake_with_file_and_line) {
                        "templates/a.mustache:1 theme-section-unclosed", "templates/b.mustache:1 theme-word-unknown",
                        "templates/b.mustache:2 theme-delimiters-changed",
                        "partials/loop.mustache:1 theme-partial-nested", "templates/b.mustache:4 theme-tag-unclosed"}));
+}
+
+TEST(Theme, names_the_tag_that_was_not_closed_and_not_what_follows) {
+  const ThemeFiles files{{"i18n/ru.tsv", words},
+                         {"templates/a.mustache", "{{! {{note }}{{#list}}\n  {{name\n{{/list}}\n{{other}}"}};
+  EXPECT_EQ(read_theme(files, model::Language::ru).mistakes,
+            (Mistakes{{"templates/a.mustache", 2, "theme-tag-unclosed", {{"name", ""}}, 3}}));
 }
 
 // Fuzzing found both: eight levels of forty tags each never came to an end.
