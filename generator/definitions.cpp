@@ -4,6 +4,7 @@
 #include "generator/document_words.hpp"
 #include "generator/glossary.hpp"
 #include "generator/privacy/document_texts.hpp"
+#include "language/letters.hpp"
 #include "language/text.hpp"
 
 // How documents define abbreviations.
@@ -35,7 +36,7 @@ std::vector<std::string> letters_of(std::string_view text) {
   std::vector<std::string> letters;
   for (const std::string& word : language::words_of(text)) {
     for (std::size_t at = 0; at + 1 < word.size(); at += 2) {
-      if (static_cast<unsigned char>(word[at]) < 0xD0) return {};  // a digit or a Latin letter
+      if (language::russian_at(word, at) == 0) return {};  // a digit or a Latin letter
       letters.push_back(word.substr(at, 2));
     }
   }

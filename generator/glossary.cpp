@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/permalinks.hpp"
+#include "language/letters.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {
@@ -58,20 +59,6 @@ void sort_terms(Glossary& glossary, std::span<PlanDefinitions> plans) {
   }
 }
 
-bool is_ascii_word(unsigned char byte) {
-  return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-/// Whether the byte belongs to a letter or digit: ASCII or Cyrillic, as abbreviations are.
-bool is_word_byte(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return is_ascii_word(byte);
-  std::size_t first = at;
-  while (first > 0 && (static_cast<unsigned char>(text[first]) & 0xC0U) == 0x80) --first;
-  const auto lead = static_cast<unsigned char>(text[first]);
-  return lead >= 0xD0 && lead <= 0xD4;
-}
-
 const Term* find_term(std::string_view text, const Glossary& glossary, const TermPlaces& own) {
   for (const TermPlaces* places : {&own, &glossary.general}) {
     if (const auto found = places->find(text); found != places->end()) return &glossary.terms[found->second];
@@ -86,14 +73,15 @@ std::vector<std::size_t> ends_of_words(std::string_view text, std::size_t begin)
   std::vector<std::size_t> ends;
   std::size_t words = 0;
   for (std::size_t at = begin; at < text.size() && at - begin < longest; ++at) {
-    if (is_word_byte(text, at)) continue;
-    const bool ended = at > begin && is_word_byte(text, at - 1);
+    const bool inside_letter = (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    if (inside_letter || !language::is_border(text, at)) continue;
+    const bool ended = at > begin && !language::is_border_before(text, at);
     if (ended) ends.push_back(at);
     if (text[at] == '+') ends.push_back(at + 1);
     if (text[at] == ' ' && ++words == most_words) break;
     if (text[at] != ' ' && text[at] != '-' && text[at] != '+') break;
   }
-  if (text.size() - begin <= longest && is_word_byte(text, text.size() - 1)) ends.push_back(text.size());
+  if (text.size() - begin <= longest && !language::is_border_before(text, text.size())) ends.push_back(text.size());
   std::ranges::reverse(ends);
   return ends;
 }
@@ -119,7 +107,7 @@ std::vector<TermRun> term_runs(std::string_view text, const Glossary& glossary, 
   std::vector<TermRun> runs;
   std::size_t done = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_word_byte(text, at) || (at > 0 && is_word_byte(text, at - 1))) continue;
+    if (language::is_border(text, at) || !language::is_border_before(text, at)) continue;
     for (const std::size_t end : ends_of_words(text, at)) {
       const Term* term = find_term(text.substr(at, end - at), glossary, own);
       if (term == nullptr) continue;

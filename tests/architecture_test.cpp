@@ -20,7 +20,10 @@ struct Rule {
 
 const std::vector<Rule> rules{
     {"language/", {"language/"}},
+    {"language/letters.cpp", {"language/", "unicode/"}},
     {"language/text.cpp", {"language/", "unicode/"}},
+    {"language/text_keys.cpp", {"language/", "unicode/"}},
+    {"language/first_names.cpp", {"language/", "embedded/vekha_language.hpp"}},
     {"language/stemmer.cpp", {"language/", "libstemmer.h"}},
     {"model/", {"language/", "model/", "embedded/"}},
     {"model/language_tag.cpp", {"model/", "unicode/"}},
@@ -89,6 +92,22 @@ TEST(Architecture, dependencies_point_one_way) {
     }
   }
   EXPECT_GT(files, 20);
+}
+
+// Bytes of letters are looked at in language/ only: whoever needs them elsewhere asks language/letters.hpp.
+TEST(Architecture, only_language_knows_the_bytes_of_letters) {
+  const std::regex lead_byte(R"(0x[dD][01]\b)");
+  for (const char* folder : {"model", "importer", "generator", "app"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+      const auto extension = entry.path().extension();
+      if (extension != ".cpp" && extension != ".hpp") continue;
+      std::ifstream in(entry.path());
+      for (std::string line; std::getline(in, line);) {
+        const std::string file = entry.path().lexically_relative(root).generic_string();
+        EXPECT_FALSE(std::regex_search(line, lead_byte)) << file << ": " << line;
+      }
+    }
+  }
 }
 
 TEST(Architecture, no_source_outgrows_the_ceiling) {

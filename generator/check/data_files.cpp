@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "language/letters.hpp"
+
 namespace vekha::generator {
 namespace {
 
@@ -145,26 +147,9 @@ struct Lines {
 }  // namespace
 
 Mistakes check_encoding(std::string_view bytes) {
-  for (std::size_t i = 0; i < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-      ++i;
-      continue;
-    }
-    const auto byte = [&](std::size_t k) {
-      return i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U;
-    };
-    const auto continues = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
-    const unsigned first = byte(0);
-    std::size_t size = 0;
-    if (first >= 0xC2 && first < 0xE0 && continues(1)) size = 2;
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) > 0x9F);
-    if (first >= 0xE0 && first < 0xF0 && continues(1) && continues(2) && !overlong) size = 3;
-    const bool outside = (first == 0xF0 && byte(1) < 0x90) || (first == 0xF4 && byte(1) > 0x8F);
-    if (first >= 0xF0 && first < 0xF5 && continues(1) && continues(2) && continues(3) && !outside) size = 4;
-    if (size == 0) return {fault("check-encoding", line_at(bytes, i))};
-    i += size;
-  }
-  return {};
+  const std::size_t at = language::malformed_at(bytes);
+  if (at == std::string_view::npos) return {};
+  return {fault("check-encoding", line_at(bytes, at))};
 }
 
 Mistakes check_json(std::string_view bytes) {

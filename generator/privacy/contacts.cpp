@@ -2,6 +2,7 @@
 #include <array>
 
 #include "generator/privacy/detectors.hpp"
+#include "language/letters.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -9,16 +10,25 @@ namespace {
 // -----------------------------------------------------------------------------------------------------------------
 // e-mail
 
-bool is_name_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
-         c == '_' || c == '+' || c == '%' || byte >= 0xD0;
+bool is_of_domain(char32_t c) { return language::is_letter(c) || language::is_digit(c) || c == '.' || c == '-'; }
+bool is_of_mailbox(char32_t c) { return is_of_domain(c) || c == '_' || c == '+' || c == '%'; }
+
+std::size_t mailbox_begin(std::string_view text, std::size_t end) {
+  while (end > 0) {
+    const std::size_t begin = language::before(text, end);
+    if (!is_of_mailbox(language::letter_at(text, begin).value)) break;
+    end = begin;
+  }
+  return end;
 }
 
-bool is_domain_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  const bool cyrillic = byte >= 0x80 && byte != 0xC2 && byte != 0xE2;  // not a quotation mark or a no-break space
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || cyrillic;
+std::size_t domain_end(std::string_view text, std::size_t begin) {
+  while (begin < text.size()) {
+    const language::Letter letter = language::letter_at(text, begin);
+    if (!is_of_domain(letter.value)) break;
+    begin += letter.size;
+  }
+  return begin;
 }
 
 bool is_free_mail(std::string_view domain) {
@@ -40,13 +50,10 @@ std::optional<PersonalFinding> email_at(std::string_view text, std::size_t at) {
   if (end < text.size() && text[end] == ' ') ++end;
   const std::size_t name_end = begin;
   const std::size_t domain_begin = end;
-  while (begin > 0 && (is_name_byte(text[begin - 1]) || (static_cast<unsigned char>(text[begin - 1]) & 0xC0U) == 0x80U))
-    --begin;
-  while (end < text.size() && is_domain_byte(text[end])) ++end;
+  begin = mailbox_begin(text, begin);
+  end = domain_end(text, end);
   while (end > domain_begin && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
-  while (begin < name_end &&
-         (text[begin] == '.' || text[begin] == '-' || (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U))
-    ++begin;
+  while (begin < name_end && (text[begin] == '.' || text[begin] == '-')) ++begin;
   const std::string_view domain = text.substr(domain_begin, end - domain_begin);
   const auto dot = domain.rfind('.');
   if (begin == name_end || dot == std::string_view::npos || dot == 0 || domain.size() - dot < 3) return std::nullopt;

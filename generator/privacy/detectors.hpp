@@ -1,8 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +10,6 @@
 /// The parts of find_personal_data(). Each adds what it finds, in any order.
 namespace vekha::generator {
 
-using Tokens = std::span<const Token>;
 using Findings = std::vector<PersonalFinding>;
 
 void find_emails(std::string_view text, Findings& findings);

@@ -1,40 +1,23 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
-#include <string>
 
-#include "generator/privacy/detectors.hpp"
+#include "generator/privacy/tokens.hpp"
+#include "language/personal_names.hpp"
 
-/// How names of people are written.
+/// language/personal_names.hpp as it is asked here: one initial makes a name, words of posts are no part of it.
 namespace vekha::generator {
 
-/// One past the last token of a person's name that begins at a token; the token itself where none does: «Петров Иван»,
-/// «Петров И. И.», «И.И. Петров», «Иван Сергеевич».
+/// See language::end_of_name.
 std::size_t end_of_name(Tokens tokens, std::size_t at);
 
-/// A surname with initials, or a surname, a first name and a patronymic, in either order: tokens [begin, end).
-struct WrittenName {
-  std::size_t begin = 0, end = 0;
-  std::size_t surname = 0, surname_end = 0;
-  std::size_t first = 0;  ///< the first name or its initial
-  std::optional<std::size_t> patronymic;
-  bool full = false;  ///< no initials
-};
+/// See language::written_name.
+std::optional<language::WrittenName> written_name(Tokens tokens, std::size_t at);
 
-/// The name that begins at a token; two words without a patronymic are none: «Новая Школа» looks the same.
-std::optional<WrittenName> written_name(Tokens tokens, std::size_t at);
-
-/// The same for «Иванова Мария Петровна», «Ивановой М. П.» and «М.П. Иванова»: the surname's stem and the initials.
-std::string key_of(Tokens tokens, const WrittenName& name);
-
-/// «Иванова М.П.», in the case of grammar that the name has. text: what the tokens were cut from.
-std::string with_initials(std::string_view text, Tokens tokens, const WrittenName& name);
-
-/// One past a surname at a token, hyphenated or not; the token itself where there is none.
+/// See language::after_surname.
 std::size_t after_surname(Tokens tokens, std::size_t at);
 
-/// One past an initial with its dot at a token; the token itself where there is none.
-std::size_t after_initial(Tokens tokens, std::size_t at);
+/// Whether a token is a capital letter with a full stop, not the letter of a class or a building.
+bool is_initial(Tokens tokens, std::size_t at);
 
 }  // namespace vekha::generator

@@ -1,9 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string>
 
 #include "generator/privacy/checksums.hpp"
 #include "generator/privacy/detectors.hpp"
 #include "generator/privacy/names.hpp"
+#include "language/numbers.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -16,7 +19,7 @@ struct Joined {
 };
 
 std::optional<Joined> joined(Tokens tokens, std::size_t at, std::size_t length, std::string_view marks) {
-  Joined number{.digits = tokens[at].text, .sizes = {tokens[at].text.size()}, .last = at};
+  Joined number{.digits = std::string(tokens[at].text), .sizes = {tokens[at].text.size()}, .last = at};
   while (number.digits.size() < length) {
     const auto next = next_group(tokens, number.last, marks);
     if (!next) return std::nullopt;
@@ -61,7 +64,7 @@ bool is_number_sign(const Token& token) { return token.text == "№" || token.te
 Found passport_at(Tokens tokens, std::size_t at, Findings& findings) {
   constexpr std::size_t reach = 6;
   std::size_t series_end = at;
-  std::string series = tokens[at].text;
+  std::string series(tokens[at].text);
   if (series.size() == 2 && at + 1 < tokens.size() && tokens[at + 1].kind == Token::Kind::digits)
     series += tokens[series_end = at + 1].text;
   if (series.size() != 4) return std::nullopt;
@@ -104,8 +107,7 @@ Found policy_at(Tokens tokens, std::size_t at, Findings& findings) {
 // II-ВС № 123456: Roman digits, two Cyrillic letters, a number
 void find_birth_certificate(Tokens tokens, std::size_t at, Findings& findings) {
   const auto is_roman = [](const Token& token) {
-    return token.kind == Token::Kind::word && token.all_capitals &&
-           token.text.find_first_not_of("ivx") == std::string::npos;
+    return token.kind == Token::Kind::word && token.all_capitals && language::is_roman(token.text);
   };
   if (!is_roman(tokens[at]) || at + 3 >= tokens.size() || !tokens[at + 1].is('-')) return;
   const Token& letters = tokens[at + 2];
@@ -126,7 +128,7 @@ struct WrittenDate {
   bool whole = true;
 };
 
-int value(const Token& token) { return token.text.size() > 4 ? 0 : std::stoi(token.text); }
+int value(const Token& token) { return token.text.size() > 4 ? 0 : std::stoi(std::string(token.text)); }
 
 bool is_digits(Tokens tokens, std::size_t at, std::size_t shortest, std::size_t longest) {
   return at < tokens.size() && tokens[at].kind == Token::Kind::digits && tokens[at].text.size() >= shortest &&

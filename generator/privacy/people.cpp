@@ -1,13 +1,15 @@
 #include <algorithm>
-#include <array>
 
 #include "generator/privacy/detectors.hpp"
 #include "generator/privacy/names.hpp"
+#include "language/endings.hpp"
+#include "language/letters.hpp"
+#include "language/name_forms.hpp"
 
 namespace vekha::generator {
 namespace {
 
-constexpr std::size_t cyrillic_letter = 2;  // bytes
+constexpr std::size_t cyrillic_letter = language::russian_letter;
 
 bool is_work_with_children(Tokens tokens, std::size_t begin, std::size_t end) {
   constexpr std::size_t before = 5;
@@ -25,20 +27,18 @@ bool is_quotation_or_hyphen(const Token& token) { return token.is('"') || token.
 // «Оюн Буян»: where a word says that a person follows, two words with capital letters are a name, rare as it may be;
 // but not «Детской Школы», «Центра Поиск».
 std::size_t end_of_rare_name(Tokens tokens, std::size_t at) {
-  constexpr std::array<std::string_view, 8> adjectives{"ого", "его", "ой", "ей", "ый", "ая", "ых", "их"};
   const std::size_t surname = after_surname(tokens, at);
   if (surname == at || surname >= tokens.size() || tokens[surname].line) return at;
   const std::size_t end = after_surname(tokens, surname);
   const Token& first = tokens[at];
   const bool institution = first.all_capitals || first.in(WordClass::school) || first.in(WordClass::institution) ||
-                           std::ranges::any_of(adjectives, [&](auto ending) { return first.text.ends_with(ending); });
+                           language::ends_like_attribute(first.text);
   return institution || end == surname ? at : end;
 }
 
 // «Гарипова Айсылу»: a surname by its ending and one more word, before a class.
 std::size_t end_of_name_by_surname(Tokens tokens, std::size_t at) {
-  constexpr std::array<std::string_view, 8> endings{"ов", "ев", "ин", "ова", "ева", "ина", "ский", "ская"};
-  const bool surname = std::ranges::any_of(endings, [&](auto ending) { return tokens[at].text.ends_with(ending); });
+  const bool surname = language::surname_ending(tokens[at].text) == language::SurnameEnding::usual;
   return surname ? end_of_rare_name(tokens, at) : at;
 }
 
@@ -52,7 +52,7 @@ std::size_t after_class(Tokens tokens, std::size_t at) {
   while (at < stop) {
     const Token& token = tokens[at];
     const bool letter_of_class =
-        token.kind == Token::Kind::word && token.text.size() <= cyrillic_letter && after_initial(tokens, at) == at;
+        token.kind == Token::Kind::word && token.text.size() <= cyrillic_letter && !is_initial(tokens, at);
     const bool passed = token.kind == Token::Kind::digits || is_quotation_or_hyphen(token) || token.is('(') ||
                         token.is(')') || token.text == "№" || token.in(WordClass::class_) ||
                         token.in(WordClass::school) || letter_of_class ||
@@ -69,7 +69,7 @@ bool is_letter_of_class(Tokens tokens, std::size_t number) {
   const std::size_t at = number + 1;
   const auto is_letter = [&](std::size_t i) {
     return i < tokens.size() && tokens[i].kind == Token::Kind::word && tokens[i].text.size() == cyrillic_letter &&
-           after_initial(tokens, i) == i;
+           !is_initial(tokens, i);
   };
   if (at < tokens.size() && tokens[at].is('"'))
     return is_letter(at + 1) && at + 2 < tokens.size() && tokens[at + 2].is('"');
@@ -82,7 +82,7 @@ bool is_class(Tokens tokens, std::size_t at) {
   if (at < tokens.size() && tokens[at].in(WordClass::pupil)) return true;
   if (at >= tokens.size() || tokens[at].kind != Token::Kind::digits || tokens[at].text.size() > 2) return false;
   constexpr int last_class = 11;
-  const int number = std::stoi(tokens[at].text);
+  const int number = std::stoi(std::string(tokens[at].text));
   if (number >= 1 && number <= last_class && is_letter_of_class(tokens, at)) return true;
   for (std::size_t i = at + 1; i < tokens.size() && i <= at + 4; ++i) {
     if (tokens[i].in(WordClass::class_)) return true;

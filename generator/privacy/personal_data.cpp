@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 17> names{
 bool is_heading_of_pupils(std::string_view heading) {
   bool names_people = false;
   bool children = false;
-  for (const Token& token : tokens_of(heading)) {
+  for (const Token& token : CutText(heading)) {
     if (token.in(WordClass::staff)) return false;
     names_people = names_people || token.in(WordClass::list);
     children = children || token.in(WordClass::child) || token.in(WordClass::pupil);
@@ -48,7 +48,7 @@ std::vector<PersonalFinding> find_personal_data(std::string_view text, const Per
   // the heading stands before the text, so that its words are near the text's numbers
   const std::size_t offset = context.heading.empty() ? 0 : context.heading.size() + 2;
   const std::string all = offset == 0 ? std::string(text) : std::string(context.heading) + ": " + std::string(text);
-  const auto tokens = tokens_of(all);
+  const CutText tokens(all);
   Findings findings;
   find_emails(all, findings);
   find_phones(tokens, findings);

@@ -37,7 +37,6 @@ enum class WordClass : std::uint8_t {
   day,
   lawful,
   first_name,
-  patronymic,
   month
 };
 using WordClasses = std::uint64_t;

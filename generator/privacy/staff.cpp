@@ -14,7 +14,7 @@ constexpr std::size_t far_after = 4;
 /// A name in a text, with the bytes that go with it where only the post stays.
 struct Place {
   NamedPerson person;
-  WrittenName name;
+  language::WrittenName name;
   std::size_t begin = 0, end = 0;          // of the name
   std::size_t cut_begin = 0, cut_end = 0;  // of the name and the marks that tie it to its post
 };
@@ -50,32 +50,34 @@ Post post_after(Tokens tokens, std::size_t end) {
 }
 
 void cut_after_post(Tokens tokens, Place& place) {
-  std::size_t begin = place.name.begin;
+  auto begin = static_cast<std::size_t>(place.name.begin);
   const bool brackets = tokens[begin - 1].is('(');
   while (begin > 0 && (joins(tokens[begin - 1]) || tokens[begin - 1].is(':'))) --begin;
   place.cut_begin = begin == 0 ? place.begin : tokens[begin - 1].end;
-  const std::size_t end = place.name.end;
+  const auto end = static_cast<std::size_t>(place.name.end);
   if (brackets && end < tokens.size() && tokens[end].is(')')) place.cut_end = tokens[end].end;
 }
 
 void cut_before_post(Tokens tokens, Place& place) {
-  std::size_t end = place.name.end;
+  auto end = static_cast<std::size_t>(place.name.end);
   while (end < tokens.size() && (tokens[end].is(',') || tokens[end].is('-'))) ++end;
   if (end < tokens.size()) place.cut_end = tokens[end].begin;
 }
 
-Place place_of(std::string_view text, Tokens tokens, const WrittenName& name, std::size_t floor) {
+Place place_of(std::string_view text, Tokens tokens, const language::WrittenName& name, std::size_t floor) {
   Place place;
   place.name = name;
-  place.begin = place.cut_begin = tokens[name.begin].begin;
-  place.end = place.cut_end = tokens[name.end - 1].end;
+  const auto begin = static_cast<std::size_t>(name.begin);
+  const auto end = static_cast<std::size_t>(name.end);
+  place.begin = place.cut_begin = tokens[begin].begin;
+  place.end = place.cut_end = tokens[end - 1].end;
   place.person = {.name = std::string(text.substr(place.begin, place.end - place.begin)),
-                  .key = key_of(tokens, name),
-                  .post = post_before(tokens, name.begin, floor),
+                  .key = language::name_key(tokens.pieces(), name),
+                  .post = post_before(tokens, begin, floor),
                   .full = name.full};
   if (place.person.post != Post::none) {
     cut_after_post(tokens, place);
-  } else if (place.person.post = post_after(tokens, name.end); place.person.post != Post::none) {
+  } else if (place.person.post = post_after(tokens, end); place.person.post != Post::none) {
     cut_before_post(tokens, place);
   }
   return place;
@@ -92,8 +94,8 @@ std::vector<Place> places_in(std::string_view text, Tokens tokens) {
     for (std::size_t i = at; i > floor && at - i < far_honoured && !honoured && !tokens[i].line; --i)
       honoured = tokens[i - 1].in(WordClass::honoured);
     if (!honoured) places.push_back(place_of(text, tokens, *name, floor));
-    floor = name->end;
-    at = name->end - 1;
+    floor = static_cast<std::size_t>(name->end);
+    at = floor - 1;
   }
   return places;
 }
@@ -101,7 +103,7 @@ std::vector<Place> places_in(std::string_view text, Tokens tokens) {
 }  // namespace
 
 std::vector<NamedPerson> people_in(std::string_view text) {
-  const auto tokens = tokens_of(text);
+  const CutText tokens(text);
   std::vector<NamedPerson> people;
   for (auto& place : places_in(text, tokens)) people.push_back(std::move(place.person));
   return people;
@@ -109,7 +111,7 @@ std::vector<NamedPerson> people_in(std::string_view text) {
 
 std::string with_names_shown(std::string_view text, const std::function<NameShown(const NamedPerson&)>& shown,
                              std::string_view unnamed) {
-  const auto tokens = tokens_of(text);
+  const CutText tokens(text);
   std::string out;
   std::size_t done = 0;
   for (const Place& place : places_in(text, tokens)) {
@@ -118,7 +120,7 @@ std::string with_names_shown(std::string_view text, const std::function<NameShow
     const bool cut = choice == NameShown::post && place.person.post != Post::none;
     const std::size_t begin = std::max(done, cut ? place.cut_begin : place.begin);
     out.append(text.substr(done, begin - done));
-    if (choice == NameShown::initials) out.append(with_initials(text, tokens, place.name));
+    if (choice == NameShown::initials) out.append(language::with_initials(tokens.pieces(), place.name));
     if (choice == NameShown::post && !cut) out.append(unnamed);
     done = cut ? place.cut_end : place.end;
   }

@@ -1,4 +1,5 @@
 #include "importer/body/paragraph_draft.hpp"
+#include "language/letters.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -20,7 +21,7 @@ bool has_letters(std::string_view text) {
 bool is_visible(std::string_view text) {
   if (text.empty()) return false;
   const auto first = static_cast<unsigned char>(text.front());
-  if ((first > ' ' && first < 0x7F) || first == 0xD0 || first == 0xD1) return true;  // ASCII, Cyrillic: nearly all text
+  if ((first > ' ' && first < 0x7F) || language::russian_at(text, 0) != 0) return true;  // nearly all text
   return !language::normalized(text).empty();
 }
 

@@ -1,6 +1,7 @@
 #include "importer/interpretation/numbering.hpp"
 
-#include <array>
+#include "language/letters.hpp"
+#include "language/numbers.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -8,7 +9,7 @@ namespace {
 constexpr int most_digits = 3;
 constexpr std::size_t most_parts = 6;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) { return language::is_digit(static_cast<unsigned char>(c)); }
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == ' ' || text[at] == '\n')) ++at;
@@ -35,42 +36,14 @@ std::vector<int> arabic_parts(std::string_view text, std::size_t& end) {
   return parts;
 }
 
-// Latin letters and the Cyrillic ones that are typed for them.
-int roman_value(std::string_view text, std::size_t& at) {
-  constexpr std::array<std::pair<std::string_view, int>, 8> digits{
-      {{"I", 1}, {"V", 5}, {"X", 10}, {"L", 50}, {"І", 1}, {"Х", 10}, {"l", 1}, {"Ⅰ", 1}}};
-  for (const auto& [digit, value] : digits) {
-    if (text.substr(at).starts_with(digit)) {
-      at += digit.size();
-      return value;
-    }
-  }
-  return 0;
-}
-
-int roman_number(std::string_view text, std::size_t& end) {
-  int sum = 0;
-  int before = 0;
-  int count = 0;
-  std::size_t at = 0;
-  while (const int value = roman_value(text, at)) {
-    sum += value > before && before > 0 ? value - 2 * before : value;
-    before = value;
-    end = at;
-    if (++count > 7) return 0;
-  }
-  return sum;
-}
-
 // «а)», «б)»: one small Russian letter before a bracket.
 int letter_number(std::string_view text, std::size_t& end) {
   if (text.size() < 3 || text[2] != ')') return 0;
-  const auto first = static_cast<unsigned char>(text[0]);
-  const auto second = static_cast<unsigned char>(text[1]);
-  end = 2;
-  if (first == 0xD0 && second >= 0xB0) return second - 0xB0 + 1;
-  if (first == 0xD1 && second < 0x90) return second - 0x80 + 17;
-  return 0;
+  constexpr char32_t first = U'а';
+  constexpr char32_t last = U'я';
+  const char32_t letter = language::russian_at(text, 0);
+  end = language::russian_letter;
+  return letter >= first && letter <= last ? static_cast<int>(letter - first) + 1 : 0;
 }
 
 }  // namespace
@@ -80,9 +53,10 @@ std::optional<LeadingNumber> leading_number(std::string_view text) {
   std::size_t end = 0;
   if (out.parts = arabic_parts(text, end); !out.parts.empty()) {
     out.style = NumberStyle::arabic;
-  } else if (const int roman = roman_number(text, end); roman > 0) {
+  } else if (const auto roman = language::roman_at(text); roman.value > 0) {
     out.style = NumberStyle::roman;
-    out.parts = {roman};
+    out.parts = {roman.value};
+    end = roman.size;
   } else if (const int letter = letter_number(text, end); letter > 0) {
     out.style = NumberStyle::letter;
     out.parts = {letter};

@@ -9,6 +9,7 @@
 #include "embedded/vekha_words.hpp"
 #include "importer/vocabulary/header_matching.hpp"
 #include "importer/vocabulary/tsv.hpp"
+#include "language/letters.hpp"
 #include "language/text.hpp"
 #include "model/result.hpp"
 
@@ -113,10 +114,8 @@ bool is_folded(std::string_view form) {
   char before = ' ';
   for (std::size_t i = 0; i < form.size(); ++i) {
     const auto byte = static_cast<unsigned char>(form[i]);
-    const auto next = static_cast<unsigned char>(i + 1 < form.size() ? form[i + 1] : 0);
-    const bool lower_case =
-        (byte == 0xD0 && next >= 0xB0 && next <= 0xBF) || (byte == 0xD1 && next >= 0x80 && next <= 0x8F);
-    if (lower_case) {
+    const char32_t letter = language::russian_at(form, i);
+    if (letter >= U'а' && letter <= U'я') {
       ++i;
     } else if (!(byte == '-' || (byte >= '0' && byte <= '9') || (byte == ' ' && before != ' '))) {
       return false;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
 #include "importer/interpretation/cells/status_mark.hpp"
+#include "language/letters.hpp"
+#include "language/marks.hpp"
+#include "language/numbers.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -15,7 +17,7 @@ constexpr std::size_t longest_value = 120;  // bytes; more is prose
 constexpr std::size_t words_of_a_bound = 3;
 constexpr std::size_t longest_unit = 40;  // bytes
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) { return language::is_digit(static_cast<unsigned char>(c)); }
 
 std::string_view trimmed(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
@@ -29,39 +31,10 @@ struct LeadingValue {
   std::string_view rest;
 };
 
-// Thousands are set apart by single spaces: «1 500», not «12 5».
-bool joins_thousands(std::string_view text, std::size_t at) {
-  if (at + 3 >= text.size() || text[at] != ' ') return false;
-  const bool three = is_digit(text[at + 1]) && is_digit(text[at + 2]) && is_digit(text[at + 3]);
-  return three && (at + 4 >= text.size() || !is_digit(text[at + 4]));
-}
-
 std::optional<LeadingValue> leading_value(std::string_view text) {
-  std::string digits;
-  std::size_t at = 0;
-  if (text.starts_with('-') || text.starts_with('+')) {
-    if (text[0] == '-') digits = "-";
-    at = 1;
-  }
-  const std::size_t begin = at;
-  bool fraction = false;
-  for (; at < text.size(); ++at) {
-    const char c = text[at];
-    const bool mark = (c == ',' || c == '.') && at + 1 < text.size() && is_digit(text[at + 1]);
-    if (is_digit(c)) {
-      digits += c;
-    } else if (mark && at > begin) {
-      if (fraction) return std::nullopt;  // «01.09.2024»
-      fraction = true;
-      digits += '.';
-    } else if (fraction || at == begin || !joins_thousands(text, at)) {
-      break;
-    }
-  }
-  double value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return LeadingValue{.value = value, .rest = trimmed(text.substr(at))};
+  const auto number = language::decimal_at(text);
+  if (!number) return std::nullopt;
+  return LeadingValue{.value = number->value, .rest = trimmed(text.substr(number->size))};
 }
 
 // What stands behind a number says what it counts, or something else.
@@ -114,12 +87,12 @@ std::optional<IndicatorCell> read_span(const std::string& text, std::string_view
 
 IndicatorCell read_indicator_cell(const std::string& text, const TableWords& words) {
   IndicatorCell out;
-  if (is_blank_mark(text)) return out;
+  if (language::status_mark(text) == language::Mark::blank) return out;
   out.words = text;
   if (text.size() > longest_value) return out;
   auto begin = static_cast<std::size_t>(std::ranges::find_if(text, is_digit) - text.begin());
   if (begin == text.size()) return out;
-  if (begin > 0 && (text[begin - 1] == '-' || text[begin - 1] == '+')) --begin;
+  begin -= language::sign_before(text, begin);
   const std::string_view prefix = std::string_view(text).substr(0, begin);
   const auto value = leading_value(std::string_view(text).substr(begin));
   if (!value) return out;

@@ -6,9 +6,11 @@
 #include <vector>
 
 #include "importer/interpretation/facts/dates.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "language/endings.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -18,17 +20,6 @@ using enum model::ProgressStatus;
 constexpr std::size_t words_of_a_mark = 5;  // its status begins among them
 constexpr std::size_t longest_mark = 1000;  // bytes that are searched for dates and shares
 constexpr std::string_view class_name = "status";
-
-bool is_tick(std::string_view text) {
-  constexpr std::array<std::string_view, 7> ticks{"+", "V", "v", "✓", "√", "☑", "✔"};
-  return std::ranges::find(ticks, text) != ticks.end();
-}
-
-// «выполнение», «проведении»: the noun has the stem of «выполнен» and says nothing of how it stands.
-bool is_verbal_noun(std::string_view word) {
-  constexpr std::array<std::string_view, 6> endings{"ние", "ния", "нию", "нием", "нии", "тие"};
-  return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
-}
 
 int number_of(std::string_view digits) {
   int value = -1;
@@ -68,7 +59,8 @@ class MarkReader {
   [[nodiscard]] std::string_view value_at(std::size_t at) const {
     const std::string* value = words_.find(class_name, stems_.subspan(at), 1);
     if (value == nullptr) return {};
-    const bool noun = (*value == "done" || *value == "told") && at < folded_.size() && is_verbal_noun(folded_[at]);
+    const bool noun =
+        (*value == "done" || *value == "told") && at < folded_.size() && language::is_verbal_noun(folded_[at]);
     return noun ? std::string_view() : std::string_view(*value);
   }
 
@@ -121,7 +113,9 @@ class MarkReader {
     return done;
   }
 
-  [[nodiscard]] bool is_no() const { return folded_.size() == 1 && folded_.front() == "нет"; }
+  [[nodiscard]] bool is_no() const {
+    return folded_.size() == 1 && language::status_mark(folded_.front()) == language::Mark::no;
+  }
 
   static model::ProgressStatus share_status(int share) { return share >= 100 ? done : share > 0 ? active : late; }
 
@@ -215,20 +209,16 @@ class MarkReader {
   const head::DocumentWords& head_words_;
   std::vector<std::string> folded_;
   TableWords::Stems stems_;
-  parties::Words tokens_;
+  language::Words tokens_;
 };
 
 }  // namespace
 
-bool is_blank_mark(std::string_view text) {
-  constexpr std::array<std::string_view, 9> blanks{"", "-", "–", "—", "х", "Х", "x", "X", "н/д"};
-  return std::ranges::find(blanks, text) != blanks.end();
-}
-
 StatusMark read_status_mark(std::string_view text, const Vocabulary& vocabulary, const TableWords& words,
                             const std::optional<model::Period>& period) {
-  if (is_blank_mark(text)) return {};
-  if (is_tick(text)) return {.status = done, .day = {}, .moved_to = {}};
+  const language::Mark sign = language::status_mark(text);
+  if (sign == language::Mark::blank) return {};
+  if (sign == language::Mark::yes) return {.status = done, .day = {}, .moved_to = {}};
   return MarkReader(text, vocabulary, words, period).read();
 }
 

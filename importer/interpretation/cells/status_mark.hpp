@@ -23,7 +23,4 @@ struct StatusMark {
 StatusMark read_status_mark(std::string_view text, const Vocabulary& vocabulary, const TableWords& words,
                             const std::optional<model::Period>& period);
 
-/// True for a cell that says nothing: empty, a dash, «х».
-bool is_blank_mark(std::string_view text);
-
 }  // namespace vekha::importer

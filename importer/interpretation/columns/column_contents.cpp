@@ -7,6 +7,9 @@
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "language/endings.hpp"
+#include "language/letters.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -18,25 +21,19 @@ constexpr std::size_t words_that_name_somebody = 3;
 constexpr std::size_t words_that_say_a_deed = 2;  // «Районный семинар», «Семинар»
 constexpr std::size_t longest_name = 240;         // bytes; a longer text about somebody says what is done
 
-bool is_capital(std::string_view text, std::size_t at) {
-  if (at + 1 >= text.size()) return false;
-  const auto first = static_cast<unsigned char>(text[at]);
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  return first == 0xD0 && ((second >= 0x90 && second <= 0xAF) || second == 0x81);
-}
-
 // «Л.М.», «Л. М.»: two capital letters with dots.
 bool has_initials(std::string_view text) {
+  const auto is_capital = [&](std::size_t at) { return language::is_capital(language::russian_at(text, at)); };
   for (std::size_t at = 0; at + 5 < text.size(); ++at) {
-    if (!is_capital(text, at) || text[at + 2] != '.') continue;
+    if (!is_capital(at) || text[at + 2] != '.') continue;
     const std::size_t second = text[at + 3] == ' ' ? at + 4 : at + 3;
-    if (is_capital(text, second) && second + 2 < text.size() && text[second + 2] == '.') return true;
+    if (is_capital(second) && second + 2 < text.size() && text[second + 2] == '.') return true;
   }
   return false;
 }
 
 bool is_value(std::string_view text) {
-  if (text == "-" || text == "–" || text == "—") return true;
+  if (language::grid_mark(text) == language::Mark::blank) return true;
   bool digit = false;
   for (const char c : text) {
     const bool part = (c >= '0' && c <= '9') || c == ',' || c == '.' || c == '%' || c == ' ' || c == '-' || c == '+';
@@ -66,7 +63,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
   out.letters += static_cast<int>(language::length(text));
   if (is_number_only(text) || (cell.lines.front().text.empty() && !cell.lines.front().label.empty())) ++out.numbers;
   if (is_value(text)) ++out.values;
-  if (is_mark(text)) ++out.marks;
+  if (language::grid_mark(text) == language::Mark::yes) ++out.marks;
   if (is_hour(text)) ++out.hours;
   const bool deed = says_a_deed(text, words);
   if (deed) ++out.deeds;
@@ -91,14 +88,10 @@ bool names_somebody(std::string_view text, const TableWords& words) {
 
 bool says_a_deed(std::string_view text, const TableWords& words) {
   // «Проведение», «Организация», «Подготовка», «Составить», «Провести»: nouns made of verbs, and verbs.
-  constexpr std::array<std::string_view, 14> endings{"ение", "ания",  "ание", "ения", "ция", "ции", "овка",
-                                                     "отка", "товки", "тие",  "ать",  "ить", "сти", "еть"};
   if (const auto number = leading_number(text)) text.remove_prefix(std::min(text.size(), number->length));
   const std::string_view first = words.first_word(text);
   // «Управление образования» does nothing yet.
-  const bool verbal = !words.has("actor", text, 1) && std::ranges::any_of(endings, [&](std::string_view ending) {
-    return first.ends_with(ending) && first.size() > ending.size() + 2;
-  });
+  const bool verbal = !words.has("actor", text, 1) && language::begins_a_deed(first);
   return verbal || words.has("deed", text, words_that_say_a_deed);
 }
 

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "importer/interpretation/numbering.hpp"
+#include "language/letters.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -73,11 +74,7 @@ bool begins_small(std::string_view text) {
       skipped = true;
     }
   }
-  if (text.empty()) return false;
-  const auto first = static_cast<unsigned char>(text[0]);
-  if (first < 0x80) return first >= 'a' && first <= 'z';
-  const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0U;
-  return (first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second <= 0x9F);
+  return language::begins_small(text);
 }
 
 bool is_all_capitals(std::string_view text) {
@@ -117,12 +114,6 @@ std::vector<int> time_columns(const LogicalTable& table) {
     if (table.header.columns[static_cast<std::size_t>(column)].time) out.push_back(column);
   }
   return out;
-}
-
-bool is_mark(std::string_view text) {
-  constexpr std::array<std::string_view, 14> marks{"+", "х", "x", "Х", "X", "×",  "*",
-                                                   "V", "v", "✓", "√", "•", "да", "Да"};
-  return std::ranges::find(marks, text) != marks.end();
 }
 
 std::string heading_of(const LogicalTable& table, int column, const Vocabulary& vocabulary) {

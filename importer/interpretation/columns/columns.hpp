@@ -26,9 +26,6 @@ std::vector<int> actor_columns(const LogicalTable& table);
 constexpr std::size_t fewest_time_columns = 2;
 std::vector<int> time_columns(const LogicalTable& table);
 
-/// True for «+», «×», «✓» and the like.
-bool is_mark(std::string_view text);
-
 /// The heading of a column; how such columns are usually headed where it has none.
 std::string heading_of(const LogicalTable& table, int column, const Vocabulary& vocabulary);
 

@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <optional>
 
-#include "importer/interpretation/parties/tokens.hpp"
 #include "language/text.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::head {
 namespace {
@@ -19,7 +19,7 @@ struct Label {
   int number = 0;  // of «1)», 0 for letters and bullets
 };
 Label label_of(std::string_view text) {
-  const parties::Words words(text);
+  const language::Words words(text);
   if (words.size() < 2) return {};
   const bool number = words.is_number(0) && words.word(0).size() <= 2;
   const bool letter = words.is_word(0) && words.word(0).size() <= 2 && words.is_mark(1, ')');

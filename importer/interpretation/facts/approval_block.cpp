@@ -10,9 +10,9 @@
 namespace vekha::importer::head {
 namespace {
 
+using language::Words;
 using parties::NameReader;
 using parties::PartyName;
-using parties::Words;
 
 constexpr std::size_t most_block_lines = 14;
 constexpr std::size_t longest_block_line = 300;  // bytes: no line of a block is a paragraph of prose

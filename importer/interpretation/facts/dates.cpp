@@ -14,13 +14,13 @@ int number(std::string_view digits) {
 }
 
 // After the year: «г.», «года», «год».
-int after_year(const parties::Words& words, int at) {
+int after_year(const language::Words& words, int at) {
   const std::string_view word = words.word(at);
   if (word != "г" && word != "года" && word != "год") return at;
   return word == "г" && words.is_mark(at + 1, '.') ? at + 2 : at + 1;
 }
 
-std::optional<FoundDate> dotted(const parties::Words& words, int at) {
+std::optional<FoundDate> dotted(const language::Words& words, int at) {
   const bool dots = words.is_mark(at + 1, '.') && words.is_number(at + 2) && words.is_mark(at + 3, '.');
   if (!dots || !words.is_number(at + 4)) return std::nullopt;
   const std::string_view digits = words.word(at + 4);
@@ -32,12 +32,12 @@ std::optional<FoundDate> dotted(const parties::Words& words, int at) {
 }
 
 // «_16_» __января__ 2023: a date filled in by hand stands on the line that was left for it.
-int after_filler(const parties::Words& words, int at) {
+int after_filler(const language::Words& words, int at) {
   while (words.is_mark(at, '<') || words.is_mark(at, '>') || words.is_mark(at, '"') || words.is_mark(at, '_')) ++at;
   return at;
 }
 
-std::optional<FoundDate> with_month(const parties::Words& words, const DocumentWords& known, int first, int day) {
+std::optional<FoundDate> with_month(const language::Words& words, const DocumentWords& known, int first, int day) {
   const int at = after_filler(words, day + 1);
   const auto named = known.value("month", words.word(at));
   const bool numeric = words.is_number(at) && words.word(at).size() == 2;  // «3» 09 2021
@@ -52,14 +52,14 @@ std::optional<FoundDate> with_month(const parties::Words& words, const DocumentW
 
 }  // namespace
 
-std::optional<int> year_at(const parties::Words& words, int at) {
+std::optional<int> year_at(const language::Words& words, int at) {
   if (!words.is_number(at) || words.word(at).size() != 4) return std::nullopt;
   const int year = number(words.word(at));
   if (year < 1990 || year > 2099) return std::nullopt;
   return year;
 }
 
-std::optional<FoundDate> date_at(const parties::Words& words, const DocumentWords& known, int at) {
+std::optional<FoundDate> date_at(const language::Words& words, const DocumentWords& known, int at) {
   const int day = after_filler(words, at);
   if (!words.is_number(day) || words.word(day).size() > 2) return std::nullopt;
   if (day == at) {

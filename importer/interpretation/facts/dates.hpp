@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "importer/interpretation/facts/document_words.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
+#include "language/words.hpp"
 #include "model/date.hpp"
 
 namespace vekha::importer::head {
@@ -15,9 +15,9 @@ struct FoundDate {
 };
 
 /// The date that begins at a token: «29.03.2021», «06» октября 2021 года, 17 января 2017 г. Empty where none does.
-std::optional<FoundDate> date_at(const parties::Words& words, const DocumentWords& known, int at);
+std::optional<FoundDate> date_at(const language::Words& words, const DocumentWords& known, int at);
 
 /// A year of a plan, 1990..2099.
-std::optional<int> year_at(const parties::Words& words, int at);
+std::optional<int> year_at(const language::Words& words, int at);
 
 }  // namespace vekha::importer::head

@@ -1,21 +1,9 @@
 #include "importer/interpretation/facts/document_words.hpp"
 
+#include "language/letters.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::head {
-namespace {
-
-// A letter goes on: «план» is not the beginning of «планета».
-bool is_border(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return true;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  const bool ascii_letter = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-  const bool cyrillic = byte >= 0xD0 && byte <= 0xD4;
-  return !ascii_letter && !cyrillic;
-}
-
-}  // namespace
-
 DocumentWords::DocumentWords(const Vocabulary& vocabulary) : territories_(vocabulary) {
   for (const auto& row : vocabulary.table("document_words")) {
     const auto word = row.find("word");
@@ -43,7 +31,7 @@ std::optional<std::string_view> DocumentWords::value(std::string_view kind, std:
 const DocumentWords::Phrase* DocumentWords::beginning(std::string_view kind, std::string_view folded) const {
   const Phrase* best = nullptr;
   for (const Phrase& phrase : phrases(kind)) {
-    if (!folded.starts_with(phrase.text) || !is_border(folded, phrase.text.size())) continue;
+    if (!folded.starts_with(phrase.text) || !language::is_border(folded, phrase.text.size())) continue;
     if (best == nullptr || phrase.text.size() > best->text.size()) best = &phrase;
   }
   return best;

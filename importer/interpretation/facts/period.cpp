@@ -10,7 +10,7 @@
 namespace vekha::importer::head {
 namespace {
 
-using parties::Words;
+using language::Words;
 
 struct Span {
   model::DateInterval days;

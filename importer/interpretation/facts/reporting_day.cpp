@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "importer/interpretation/facts/dates.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::head {
 namespace {
@@ -17,7 +17,7 @@ std::optional<model::Period> read_reporting_day(const std::vector<HeadLine>& lin
                                                 const DocumentWords& words) {
   for (std::size_t line = first; line < std::min(lines.size(), first + lines_searched); ++line) {
     if (lines[line].text.size() > longest_line) continue;
-    const parties::Words text(lines[line].text);
+    const language::Words text(lines[line].text);
     for (int at = 0; at + 3 < text.size(); ++at) {
       if (text.word(at) != "по" || text.word(at + 1) != "состоянию" || text.word(at + 2) != "на") continue;
       if (const auto found = date_at(text, words, at + 3)) {

@@ -4,14 +4,14 @@
 #include <array>
 #include <charconv>
 
-#include "importer/interpretation/parties/tokens.hpp"
 #include "language/text.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::head {
 namespace {
 
-using grammar::Gender;
-using parties::Words;
+using language::Gender;
+using language::Words;
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
   return std::ranges::find(known, text) != known.end();
@@ -19,8 +19,8 @@ bool is_one_of(std::string_view text, std::initializer_list<std::string_view> kn
 
 // Plural forms name many: «муниципальных районов».
 bool is_plural_adjective(std::string_view ending) { return is_one_of(ending, {"ые", "ие", "ых", "их", "ыми", "ими"}); }
-bool is_singular_of(std::string_view word, const grammar::NounStem& noun) {
-  if (!grammar::is_form_of(word, noun)) return false;
+bool is_singular_of(std::string_view word, const language::NounStem& noun) {
+  if (!language::is_form_of(word, noun)) return false;
   const std::string_view ending = word.substr(noun.stem.size());
   const bool hard_plural = noun.endings.starts_with("||") && is_one_of(ending, {"ы", "и"});
   const bool soft_plural = noun.endings.starts_with("|й|") && ending == "и";
@@ -41,7 +41,7 @@ int type_length(const Words& words, int at, const TerritoryWords::Type& type) {
   int i = at;
   for (const std::string& stem : type.adjectives) {
     if (!words.word(i).starts_with(stem)) return 0;
-    const auto adjective = grammar::adjective(words.word(i));
+    const auto adjective = language::adjective(words.word(i));
     if (!adjective || adjective->stem != stem || is_plural_adjective(adjective->ending)) return 0;
     ++i;
   }
@@ -56,7 +56,7 @@ std::string_view first_stem(const TerritoryWords::Type& type) {
 // A capitalised adjective, but no participle or word of a headline: «Оконешниковского», «Усть-Илимский», «КИРОВСКИЙ».
 bool is_name(const Words& words, int at) {
   if (!words.is_capital(at)) return false;
-  const auto adjective = grammar::adjective(words.word(at));
+  const auto adjective = language::adjective(words.word(at));
   constexpr std::array<std::string_view, 9> common{"муниципальн",   "городск",   "сельск",   "районн",       "российск",
                                                    "образовательн", "федеральн", "автономн", "внутригородск"};
   return adjective && std::ranges::find(common, adjective->stem) == common.end();
@@ -72,11 +72,11 @@ std::optional<Territory> with_adjective(const Words& words, const TerritoryWords
   if (!is_name(words, at)) return std::nullopt;
   const auto typed = known.type_at(words, at + 1);
   if (typed.type == nullptr) return std::nullopt;
-  const std::string adjective = grammar::nominative(written(words, at), typed.type->gender);
+  const std::string adjective = language::nominative(written(words, at), typed.type->gender);
   Territory out{
       .kind = typed.type->kind, .name = adjective + " " + typed.type->nominative, .precision = typed.type->rank};
   const std::string folded = language::folded(adjective);
-  const auto parts = grammar::adjective(folded);
+  const auto parts = language::adjective(folded);
   out.key = parts ? std::string(parts->stem) : adjective;
   out.last = typed.last;
   return out;
@@ -107,7 +107,7 @@ std::optional<Territory> with_noun(const Words& words, const TerritoryWords& kno
     last = closing_mark(words, i);
     if (last < i + 2 || out.kind == Territory::Kind::region) return std::nullopt;
     out.name = typed.type->nominative + " «" + words.text(i + 1, last) + "»";
-    out.key = std::string(grammar::rough_stem(words.word(last - 1)));
+    out.key = std::string(language::rough_stem(words.word(last - 1)));
     out.last = last + 1;
     return out;
   }
@@ -116,13 +116,13 @@ std::optional<Territory> with_noun(const Words& words, const TerritoryWords& kno
   if (city) ++i;
   if (!words.is_capital(i) || words[i].all_caps) return std::nullopt;
   last = i + 1;
-  if (grammar::adjective(words.word(i))) {
+  if (language::adjective(words.word(i))) {
     // «городской округ Верхняя Пышма», but not «городского округа Российской Федерации»
     if (!is_name(words, i)) return std::nullopt;
     if (words.is_capital(last)) ++last;
   }
   out.name = typed.type->nominative + " " + words.text(typed.last, last);
-  out.key = std::string(grammar::rough_stem(words.word(last - 1)));
+  out.key = std::string(language::rough_stem(words.word(last - 1)));
   out.last = last;
   return out;
 }
@@ -144,7 +144,7 @@ std::optional<Territory> settlement(const Words& words, const TerritoryWords& kn
   if (word == "городе") written_case = TownCase::prepositional;
   TownNames::Name town = known.towns().name_at(words, name, written_case);
   Territory out{.kind = Territory::Kind::municipality, .last = town.last, .precision = 0};
-  out.key = std::string(grammar::rough_stem(language::folded(town.text)));
+  out.key = std::string(language::rough_stem(language::folded(town.text)));
   out.name = (closed ? "ЗАТО " : "город ") + town.text;
   return out;
 }
@@ -153,7 +153,7 @@ std::optional<Territory> settlement(const Words& words, const TerritoryWords& kn
 std::optional<Territory> republic(const Words& words, int at) {
   const auto is_republic = [&](int i) { return words.word(i).starts_with("республик") && words.is_capital(i); };
   if (is_name(words, at) && is_republic(at + 1)) {
-    const std::string name = grammar::nominative(written(words, at), Gender::feminine) + " Республика";
+    const std::string name = language::nominative(written(words, at), Gender::feminine) + " Республика";
     return Territory{
         .kind = Territory::Kind::region, .name = name, .key = language::folded(name), .last = at + 2, .precision = 2};
   }
@@ -161,7 +161,7 @@ std::optional<Territory> republic(const Words& words, int at) {
   int last = at + 2;
   if (words.is_mark(last, '(') && words.is_capital(last + 1) && words.is_mark(last + 2, ')'))
     last += 3;  // «Саха (Якутия)»
-  const bool of_two = words.word(at + 1) == "марий" || grammar::adjective(words.word(at + 1));
+  const bool of_two = words.word(at + 1) == "марий" || language::adjective(words.word(at + 1));
   if (of_two && words.is_capital(last)) ++last;
   if (words.is_mark(last, '-') && words.is_capital(last + 1)) last += 2;  // «Северная Осетия – Алания»
   std::string name = "Республика";
@@ -184,13 +184,13 @@ TerritoryWords::TerritoryWords(const Vocabulary& vocabulary) : towns_(vocabulary
               .noun_follows = row.at("after") == "yes"};
     const std::string_view short_form = row.at("short");
     if (!short_form.empty() && short_form == language::lower_case(short_form))
-      type.declined_short = grammar::noun_stem(short_form);
+      type.declined_short = language::noun_stem(short_form);
     std::string_view rest = word;
     for (std::size_t space = rest.find(' '); space != std::string_view::npos; space = rest.find(' ')) {
-      if (const auto parts = grammar::adjective(rest.substr(0, space))) type.adjectives.emplace_back(parts->stem);
+      if (const auto parts = language::adjective(rest.substr(0, space))) type.adjectives.emplace_back(parts->stem);
       rest.remove_prefix(space + 1);
     }
-    type.noun = grammar::noun_stem(rest);
+    type.noun = language::noun_stem(rest);
     const std::string& rank = row.at("rank");
     std::from_chars(rank.data(), rank.data() + rank.size(), type.rank);
     for (const std::string_view beginning : {std::string_view(type.short_form), first_stem(type)}) {

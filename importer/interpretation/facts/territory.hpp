@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "importer/interpretation/facts/town_names.hpp"
-#include "importer/interpretation/grammar.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "language/endings.hpp"
 
 namespace vekha::importer::head {
 
@@ -18,7 +18,7 @@ struct Territory {
   Kind kind = Kind::municipality;
   std::string name;  ///< «Оконешниковский муниципальный район», «Омская область», «город Пермь»
   std::string key;   ///< equal for the same place, whatever its type is called: «оконешниковск»
-  int last = 0;      ///< the token after it, in parties::Words of the text
+  int last = 0;      ///< the token after it, in language::Words of the text
   int precision = 0;  ///< how much the type says: «муниципальный район» more than «район»
 };
 
@@ -31,12 +31,12 @@ class TerritoryWords {
   /// A kind of territory: «муниципальный район».
   struct Type {
     Territory::Kind kind = Territory::Kind::municipality;
-    grammar::Gender gender = grammar::Gender::masculine;
+    language::Gender gender = language::Gender::masculine;
     std::string nominative;
     std::string short_form;               ///< folded; empty where there is none
-    grammar::NounStem declined_short;     ///< of a short form in small letters: «р-н», «р-на»
+    language::NounStem declined_short;    ///< of a short form in small letters: «р-н», «р-на»
     std::vector<std::string> adjectives;  ///< stems of all words but the last
-    grammar::NounStem noun;               ///< of the last word, views into the vocabulary
+    language::NounStem noun;              ///< of the last word, views into the vocabulary
     int rank = 0;
     bool noun_follows = false;
   };
@@ -45,7 +45,7 @@ class TerritoryWords {
     int last = 0;
   };
   /// The type that stands at a token, in any case of the singular or abbreviated: «МУНИЦИПАЛЬНОГО РАЙОНА», «ГО».
-  [[nodiscard]] Typed type_at(const parties::Words& words, int at) const;
+  [[nodiscard]] Typed type_at(const language::Words& words, int at) const;
   [[nodiscard]] const TownNames& towns() const { return towns_; }
 
  private:

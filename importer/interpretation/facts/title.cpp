@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "importer/interpretation/facts/territory.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
+#include "language/numbers.hpp"
 #include "language/text.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::head {
 namespace {
@@ -26,11 +27,10 @@ bool is_prominent(const HeadLine& line) {
 bool begins_section(const HeadLine& line, const DocumentWords& words) {
   if (!line.label.empty()) return true;
   if (words.beginning("not_title", line.folded) != nullptr) return true;
-  const parties::Words tokens(line.text);
+  const language::Words tokens(line.text);
   if (tokens.size() < 3) return false;
   const bool number = tokens.is_number(0) && tokens.word(0).size() <= 2;
-  const std::string_view first = tokens.word(0);
-  const bool roman = !first.empty() && first.find_first_not_of("ivx") == std::string_view::npos;
+  const bool roman = language::is_roman(tokens.word(0));
   return (number || roman) && (tokens.is_mark(1, '.') || tokens.is_mark(1, ')'));
 }
 
@@ -69,7 +69,7 @@ bool ends_sentence(const HeadLine& line) {
 
 // «План / мероприятий по поддержке школ»: no paragraph of prose begins with a small letter.
 bool goes_on(const HeadLine& line) {
-  const parties::Words words(line.text);
+  const language::Words words(line.text);
   return line.label.empty() && words.is_word(0) && !words.is_capital(0) && !line.text.ends_with(':') &&
          !line.text.ends_with(';');
 }

@@ -4,14 +4,14 @@
 #include <array>
 #include <span>
 
-#include "importer/interpretation/grammar.hpp"
 #include "importer/vocabulary/tsv.hpp"
+#include "language/endings.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::head {
 namespace {
 
-using parties::Words;
+using language::Words;
 
 constexpr std::size_t letter = 2;  // bytes of a Russian letter
 
@@ -22,9 +22,9 @@ bool is_one_of(std::string_view text, std::initializer_list<std::string_view> kn
 // Any case of a word of a town's name: «нижний», «тагил», «челны», «полевской».
 bool is_case_of(std::string_view word, std::string_view lemma) {
   if (word == lemma) return true;
-  const auto adjective = grammar::adjective(lemma);
+  const auto adjective = language::adjective(lemma);
   if (adjective && word.size() > adjective->stem.size() && word.starts_with(adjective->stem)) {
-    const auto other = grammar::adjective(word);
+    const auto other = language::adjective(word);
     return other && other->stem == adjective->stem;
   }
   if (lemma.ends_with("ы") || lemma.ends_with("и")) {
@@ -32,7 +32,7 @@ bool is_case_of(std::string_view word, std::string_view lemma) {
     return word.starts_with(stem) &&
            is_one_of(word.substr(stem.size()), {"", "ов", "ев", "ам", "ям", "ах", "ях", "ами", "ями", "ей"});
   }
-  return grammar::is_form_of(word, grammar::noun_stem(lemma));
+  return language::is_form_of(word, language::noun_stem(lemma));
 }
 
 // An ending of the case and what the nominative has in its place; the longest that fits decides.
@@ -77,12 +77,12 @@ bool replace_ending(std::string& name, std::span<const Ending> endings) {
 // «Томска» -> «Томск», «Перми» -> «Пермь», «Мурманске» -> «Мурманск», «Полевского» -> «Полевской».
 std::string by_rule(std::string name, TownCase written) {
   if (written == TownCase::nominative) return name;
-  const auto adjective = grammar::adjective(language::folded(name));
+  const auto adjective = language::adjective(language::folded(name));
   if (adjective && is_one_of(adjective->ending, {"ого", "его", "ому", "ему"}))
-    return grammar::nominative(name, grammar::Gender::masculine);
+    return language::nominative(name, language::Gender::masculine);
   // nouns end in «е» here, so «ом» is an adjective's: «в городе Полевском»
   if (adjective && written == TownCase::prepositional && is_one_of(adjective->ending, {"ом", "ем"}))
-    return grammar::nominative(name, grammar::Gender::masculine);
+    return language::nominative(name, language::Gender::masculine);
   if (written != TownCase::prepositional && replace_ending(name, oblique_endings)) return name;
   if (written != TownCase::oblique) replace_ending(name, prepositional_endings);
   return name;
@@ -93,10 +93,10 @@ std::string written(const Words& words, int at) {
   return words[at].all_caps ? capitalised(text) : text;
 }
 
-grammar::Gender gender_of(std::string_view name) {
-  if (name.ends_with("а") || name.ends_with("я") || name.ends_with("ь")) return grammar::Gender::feminine;
-  if (name.ends_with("ы") || name.ends_with("и")) return grammar::Gender::plural;
-  return name.ends_with("о") || name.ends_with("е") ? grammar::Gender::neuter : grammar::Gender::masculine;
+language::Gender gender_of(std::string_view name) {
+  if (name.ends_with("а") || name.ends_with("я") || name.ends_with("ь")) return language::Gender::feminine;
+  if (name.ends_with("ы") || name.ends_with("и")) return language::Gender::plural;
+  return name.ends_with("о") || name.ends_with("е") ? language::Gender::neuter : language::Gender::masculine;
 }
 
 }  // namespace
@@ -138,13 +138,13 @@ TownNames::Name TownNames::name_at(const Words& words, int at, TownCase written_
   if (const Town* town = known_at(words, at))
     return {.text = town->name, .last = at + static_cast<int>(town->words.size())};
   // «город Полевской Свердловской области» has one word, «города Верхней Салды» two
-  const bool two_words = grammar::adjective(words.word(at)) && words.is_capital(at + 1) && !words.is_initial(at + 1) &&
-                         !grammar::adjective(words.word(at + 1));
+  const bool two_words = language::adjective(words.word(at)) && words.is_capital(at + 1) && !words.is_initial(at + 1) &&
+                         !language::adjective(words.word(at + 1));
   if (!two_words) return {.text = by_rule(written(words, at), written_case), .last = at + 1};
   const std::string noun = by_rule(written(words, at + 1), written_case);
   const std::string adjective = written_case == TownCase::nominative
                                     ? written(words, at)
-                                    : grammar::nominative(written(words, at), gender_of(noun));
+                                    : language::nominative(written(words, at), gender_of(noun));
   return {.text = adjective + " " + noun, .last = at + 2};
 }
 

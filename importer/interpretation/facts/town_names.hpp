@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "importer/interpretation/parties/tokens.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::head {
 
@@ -27,7 +27,7 @@ class TownNames {
   };
   /// The name that begins at a capital word, in the nominative. A name that neither the table nor a rule knows stays as
   /// it is written. Headlines in capitals are written anew: «НИЖНЕГО ТАГИЛА» -> «Нижний Тагил».
-  [[nodiscard]] Name name_at(const parties::Words& words, int at, TownCase written) const;
+  [[nodiscard]] Name name_at(const language::Words& words, int at, TownCase written) const;
 
  private:
   struct Town {
@@ -35,7 +35,7 @@ class TownNames {
     std::vector<std::string> words;  // folded
     std::vector<std::string_view> forms;
   };
-  [[nodiscard]] const Town* known_at(const parties::Words& words, int at) const;
+  [[nodiscard]] const Town* known_at(const language::Words& words, int at) const;
 
   std::vector<Town> towns_;
 };

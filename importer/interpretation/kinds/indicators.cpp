@@ -11,6 +11,7 @@
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/rows/cell_notes.hpp"
 #include "importer/interpretation/rows/row_kinds.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::indicators {
@@ -157,7 +158,7 @@ std::optional<std::string> note_of(const LogicalTable& table, int row, Ledger& l
   for (const ColumnRole role : {deviation_reason, note}) {
     for (const int column : columns_with(table, role)) {
       const std::string text = line_of(table.text.cell(row, column));
-      if (is_blank_mark(text) || !table.text.place(row, column).begins) continue;
+      if (language::status_mark(text) == language::Mark::blank || !table.text.place(row, column).begins) continue;
       out.append(out.empty() ? "" : ". ").append(text);
       note_cell(table, row, column, model::CellUse::indicator, ledger);
     }

@@ -8,6 +8,7 @@
 #include "importer/interpretation/rows/activity_rows.hpp"
 #include "importer/interpretation/rows/cell_notes.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::progress {
@@ -34,7 +35,7 @@ bool reports(const LogicalTable& table, ColumnRole role, const Context& context)
   for (int row = table.header.end(); row < std::min(table.text.row_count(), table.header.end() + rows_sampled); ++row) {
     const std::string& text = table.text.text(row, column);
     if (is_band(table.text, row) || text.empty()) continue;
-    if (is_blank_mark(text)) continue;
+    if (language::status_mark(text) == language::Mark::blank) continue;
     if (role != ColumnRole::status || mark_of(text, context).status != model::ProgressStatus::unknown) return true;
   }
   return false;
@@ -93,12 +94,12 @@ class RowReader {
 
   void append(int row, int column, bool of_status, std::string& out) const {
     const std::string text = line_of(table_.text.cell(row, column));
-    const bool blank = of_status ? is_blank_mark(text) : is_dash(text);
+    const bool blank = of_status ? language::status_mark(text) == language::Mark::blank : is_dash(text);
     if (blank || table_.text.place(row, column).from_above || has_tick(column)) return;
     out.append(out.empty() ? "" : ". ").append(text);
   }
 
-  static bool is_dash(const std::string& text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
+  static bool is_dash(const std::string& text) { return language::grid_mark(text) == language::Mark::blank; }
 
   [[nodiscard]] bool has_tick(int column) const {
     return std::ranges::find(tick_columns_, column) != tick_columns_.end();
@@ -117,7 +118,7 @@ class RowReader {
            ++row) {
         const std::string& text = table_.text.text(row, column);
         if (is_band(table_.text, row) || is_dash(text)) continue;
-        (is_mark(text) ? ticks : words) = true;
+        (language::grid_mark(text) == language::Mark::yes ? ticks : words) = true;
       }
       if (ticks && !words) out.push_back(column);
     }
@@ -127,7 +128,7 @@ class RowReader {
   // What columns without a mark of execution say: a tick under «Не выполнено», what was done.
   [[nodiscard]] StatusMark told_beside(int row, std::optional<std::string>& printed) const {
     for (const int column : tick_columns_) {
-      if (!is_mark(table_.text.text(row, column))) continue;
+      if (language::grid_mark(table_.text.text(row, column)) != language::Mark::yes) continue;
       printed = heading_at(table_, column).own;
       StatusMark mark = mark_of(*printed, context_);
       mark.status = unless_due(row, mark.status);
@@ -255,9 +256,9 @@ std::vector<int> school_columns(const LogicalTable& table, const Context& contex
     const int end = std::min(table.text.row_count(), table.header.end() + rows_sampled);
     for (int row = table.header.end(); row < end; ++row) {
       const std::string& text = table.text.text(row, column);
-      if (is_band(table.text, row) || is_blank_mark(text)) continue;
+      if (is_band(table.text, row) || language::status_mark(text) == language::Mark::blank) continue;
       if (mark_of(text, context).status == model::ProgressStatus::unknown) ++others;
-      if (!is_mark(text)) ++marks;
+      if (language::grid_mark(text) != language::Mark::yes) ++marks;
     }
     if (marks > 0 && others == 0) out.push_back(column);
   }
@@ -269,7 +270,7 @@ void read_schools(const LogicalTable& table, int row, const std::vector<int>& co
                   Context& context, model::Document& document) {
   for (const int column : columns) {
     const std::string text = line_of(table.text.cell(row, column));
-    if (is_blank_mark(text)) continue;
+    if (language::status_mark(text) == language::Mark::blank) continue;
     model::ProgressRecord record = reader.record(row);
     const StatusMark mark = mark_of(text, context);
     record.mark = text;

@@ -9,11 +9,11 @@ namespace {
 // «КО администрации города Мурманска», «УО Ржевского района»: whose the abbreviated office is; the token after it, or
 // `at`. Only an office of a place is told so: an ambiguous abbreviation («УО») means one here.
 int owner_end(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const WordUse head = reader.find(at, WordClass::organisation_head);
   const bool administration = head && head.value == "authority" && !head.is_lemma && !has_field(head.lemma);
   const auto adjective = reader.adjective(at);
-  const bool place = words.is_capital(at) && adjective && !grammar::is_nominative(*adjective) &&
+  const bool place = words.is_capital(at) && adjective && !language::is_nominative(*adjective) &&
                      reader.is(at + 1, WordClass::organisation_word) && !words.is_capital(at + 1);
   if (!administration && !place) return at;
   return tail_end(reader, at, head.lemma);
@@ -24,7 +24,7 @@ bool may_name_office(const NameReader& reader, int at) {
   const auto use = reader.lexicon.abbreviation_at(reader.words, at);
   if (use.meaning == AbbreviationMeaning::unknown) return true;
   if (use.meaning != AbbreviationMeaning::ambiguous) return false;
-  const Words readings(use.expansion);
+  const language::Words readings(use.expansion);
   for (int i = 0; i < readings.size(); ++i) {
     if (reader.lexicon.find(readings.word(i), WordClass::organisation_head).is_lemma) return true;
   }
@@ -34,7 +34,7 @@ bool may_name_office(const NameReader& reader, int at) {
 }  // namespace
 
 std::optional<PartyName> abbreviation_at(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_all_caps(at)) return std::nullopt;
   const auto known = reader.lexicon.abbreviation_at(words, at);
   const bool unknown = known.meaning == AbbreviationMeaning::unknown;
@@ -61,7 +61,7 @@ std::optional<PartyName> abbreviation_at(const NameReader& reader, int at) {
 }
 
 std::optional<PartyName> short_abbreviation_at(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   constexpr std::size_t two_letters = 4;  // bytes
   if (!words.is_all_caps(at) || words.word(at).size() != two_letters || reader.knows(at)) return std::nullopt;
   const bool alone = at + 1 >= words.size() || (!words.is_word(at + 1) && !words.is_number(at + 1) &&

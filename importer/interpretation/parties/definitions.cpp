@@ -14,13 +14,13 @@ struct Introduced {
 
 constexpr int longest_alias = 10;
 
-bool ends_alias(const Words& words, int at) {
+bool ends_alias(const language::Words& words, int at) {
   return at >= words.size() || words.is_mark(at, ')') || words.is_mark(at, ';') || words.is_mark(at, ',') ||
          words.is_mark(at, '.') || words.is_break(at);
 }
 
 // «далее – X», «далее по тексту: X», «в дальнейшем именуемый X», in brackets or behind a comma.
-std::optional<Introduced> introduced_at(const Words& words, int at) {
+std::optional<Introduced> introduced_at(const language::Words& words, int at) {
   const bool later = words.word(at) == "далее" || (words.word(at) == "дальнейшем" && words.word(at - 1) == "в");
   const int before = words.word(at) == "далее" ? at - 1 : at - 2;
   const bool bracket = words.is_mark(before, '(');
@@ -36,7 +36,7 @@ std::optional<Introduced> introduced_at(const Words& words, int at) {
 }
 
 // True where first letters of the words in [first, last) spell an abbreviation; short words may be left out.
-bool spells(const Words& words, int first, int last, std::string_view letters) {
+bool spells(const language::Words& words, int first, int last, std::string_view letters) {
   constexpr std::size_t letter = 2;    // bytes
   constexpr std::size_t shortest = 6;  // bytes: «и», «по», «при» may be left out
   for (int i = first; i < last && !letters.empty(); ++i) {
@@ -56,10 +56,10 @@ bool spells(const Words& words, int first, int last, std::string_view letters) {
   return letters.empty();
 }
 
-bool is_abbreviation(const Words& words, int at) { return words.is_all_caps(at); }
+bool is_abbreviation(const language::Words& words, int at) { return words.is_all_caps(at); }
 
 // «Управление образования … района (УО)»: a bracket of one abbreviation that the words before it spell.
-std::optional<Introduced> in_bracket_at(const Words& words, int at) {
+std::optional<Introduced> in_bracket_at(const language::Words& words, int at) {
   if (!words.is_mark(at, '(') || !is_abbreviation(words, at + 1) || !words.is_mark(at + 2, ')')) return std::nullopt;
   constexpr int reach = 16;
   for (int first = std::max(0, at - reach); first < at; ++first) {
@@ -70,7 +70,7 @@ std::optional<Introduced> in_bracket_at(const Words& words, int at) {
 }
 
 // «ЦРО – Центр развития образования», the first words of a line.
-std::optional<Introduced> in_list_at(const Words& words, int at) {
+std::optional<Introduced> in_list_at(const language::Words& words, int at) {
   const bool begins = at == 0 || words.is_break(at - 1) || words.is_mark(at - 1, ';');
   if (!begins || !is_abbreviation(words, at) || !words.is_mark(at + 1, '-')) return std::nullopt;
   constexpr int reach = 16;
@@ -78,7 +78,7 @@ std::optional<Introduced> in_list_at(const Words& words, int at) {
   return Introduced{.whole_end = -1, .whole_begin = at + 2, .first = at, .last = at + 1};
 }
 
-std::optional<Introduced> definition_at(const Words& words, int at) {
+std::optional<Introduced> definition_at(const language::Words& words, int at) {
   if (auto found = introduced_at(words, at)) return found;
   if (auto found = in_bracket_at(words, at)) return found;
   return in_list_at(words, at);
@@ -86,7 +86,7 @@ std::optional<Introduced> definition_at(const Words& words, int at) {
 
 enum class Meaning { none, organisation, group };
 
-Meaning meaning_of(const Words& words, const Lexicon& lexicon, int at) {
+Meaning meaning_of(const language::Words& words, const Lexicon& lexicon, int at) {
   const WordUse head = lexicon.find(words.word(at), WordClass::organisation_head);
   if (head && head.value != "generic" && head.value != "team" && head.lemma != "администрация")
     return Meaning::organisation;
@@ -96,7 +96,7 @@ Meaning meaning_of(const Words& words, const Lexicon& lexicon, int at) {
 
 // What the whole name is, by its head, the nearest before the bracket or the first behind the dash: «районный
 // методический центр», «школ с низкими результатами».
-Meaning meaning_of(const Words& words, const Lexicon& lexicon, const Introduced& introduced) {
+Meaning meaning_of(const language::Words& words, const Lexicon& lexicon, const Introduced& introduced) {
   constexpr int reach = 14;
   const bool behind = introduced.whole_begin >= 0;
   for (int step = 0; step < reach; ++step) {
@@ -115,7 +115,7 @@ std::optional<PartyName> head_alone(const NameReader& reader, int at, int last) 
 
 }  // namespace
 
-void collect_abbreviations(const Words& words, const Lexicon& lexicon, LocalAbbreviations& out) {
+void collect_abbreviations(const language::Words& words, const Lexicon& lexicon, LocalAbbreviations& out) {
   for (int i = 0; i < words.size(); ++i) {
     const auto introduced = definition_at(words, i);
     if (!introduced || introduced->last != introduced->first + 1) continue;

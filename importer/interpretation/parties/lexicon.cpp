@@ -49,7 +49,7 @@ std::size_t beginning(std::string_view word) {
 }
 
 // «ЦПП МСП» -> «цпп мсп»; empty where it has more than words.
-std::string joined_words(const Words& words) {
+std::string joined_words(const language::Words& words) {
   std::string out;
   for (int i = 0; i < words.size(); ++i) {
     if (!words.is_word(i)) return {};
@@ -68,7 +68,7 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
     const std::string& word = cell(row, "word");
     const WordClass kind = class_of(cell(row, "class"));
     if (kind == none || word.empty()) continue;
-    const Words cut(word);
+    const language::Words cut(word);
     std::string lemma = joined_words(cut);
     if (lemma.empty()) continue;
     // an abbreviation or a short form has capitals or no vowel ending to decline: «МБОУ», «им», «г»
@@ -88,9 +88,9 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
     Entry& entry = entries_[i];
     std::string_view stem = entry.lemma;
     if (entry.adjective) {
-      if (const auto parts = grammar::adjective(entry.lemma)) stem = parts->stem;
+      if (const auto parts = language::adjective(entry.lemma)) stem = parts->stem;
     } else if (entry.declines) {
-      entry.noun = grammar::noun_stem(entry.lemma);
+      entry.noun = language::noun_stem(entry.lemma);
       stem = entry.noun.stem;
     }
     const auto index = static_cast<std::uint16_t>(i);
@@ -103,7 +103,7 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
     if (stem.size() >= beginning_length) beginnings_[beginning(stem)] = true;
   }
   for (const auto& [abbreviation, meaning] : vocabulary.abbreviations()) {
-    const Words words(abbreviation);
+    const language::Words words(abbreviation);
     // terms such as «дорожная карта» stand in the same table
     if (words.size() == 0 || !words.is_all_caps(0)) continue;
     if (std::string key = joined_words(words); !key.empty())
@@ -113,7 +113,7 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) : beginnings_(beginning_places) {
 
 AbbreviationMeaning Lexicon::meaning_of(const Vocabulary::Abbreviation& abbreviation) const {
   if (abbreviation.ambiguous) return AbbreviationMeaning::ambiguous;
-  const Words words(abbreviation.expansion);
+  const language::Words words(abbreviation.expansion);
   for (int i = 0; i < words.size(); ++i) {
     const WordUse head = find(words.word(i), organisation_head);
     const bool many = head.value == "generic" || head.value == "team";  // there is one in every school
@@ -121,12 +121,12 @@ AbbreviationMeaning Lexicon::meaning_of(const Vocabulary::Abbreviation& abbrevia
     const WordUse type = find(words.word(i), school_type);
     if (type && type.is_lemma) return words.is_capital(0) ? AbbreviationMeaning::school : AbbreviationMeaning::group;
     // the head is the first noun; what stands before it are adjectives
-    if (!grammar::adjective(words.word(i)) && words.word(i) != "и") return AbbreviationMeaning::other;
+    if (!language::adjective(words.word(i)) && words.word(i) != "и") return AbbreviationMeaning::other;
   }
   return AbbreviationMeaning::other;
 }
 
-AbbreviationUse Lexicon::abbreviation_at(const Words& words, int at) const {
+AbbreviationUse Lexicon::abbreviation_at(const language::Words& words, int at) const {
   AbbreviationUse best;
   if (!words.is_all_caps(at)) return best;
   constexpr int most_words = 4;  // «ФИС ОКО», «ЦОИ и ОКО»
@@ -150,8 +150,8 @@ void Lexicon::each_entry(std::string_view folded, Visit visit) const {
     for (auto index = found->second; index != no_entry; index = entries_[index].next) {
       const Entry& entry = entries_[index];
       const bool whole = cut == 0 && !entry.declines;
-      const bool declined = entry.declines && !entry.adjective && grammar::is_form_of(folded, entry.noun);
-      const auto parts = entry.adjective ? grammar::adjective(folded) : std::optional<grammar::Adjective>{};
+      const bool declined = entry.declines && !entry.adjective && language::is_form_of(folded, entry.noun);
+      const auto parts = entry.adjective ? language::adjective(folded) : std::optional<language::Adjective>{};
       if (whole || declined || (parts && parts->stem.size() + cut == folded.size())) visit(entry);
     }
   }

@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "importer/interpretation/grammar.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "language/endings.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::parties {
 
@@ -73,14 +73,14 @@ class Lexicon {
   [[nodiscard]] WordUse find(std::string_view folded, WordClass kind) const;
 
   /// The longest known abbreviation that begins at a token.
-  [[nodiscard]] AbbreviationUse abbreviation_at(const Words& words, int at) const;
+  [[nodiscard]] AbbreviationUse abbreviation_at(const language::Words& words, int at) const;
 
  private:
   static constexpr std::uint16_t no_entry = UINT16_MAX;
   struct Entry {
     WordClass kind;
     std::string lemma, value;
-    grammar::NounStem noun;  // of a noun: views into lemma; empty for abbreviations
+    language::NounStem noun;  // of a noun: views into lemma; empty for abbreviations
     bool declines = false, adjective = false;
     std::uint16_t next = no_entry;  // with the same stem
   };

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "importer/interpretation/grammar.hpp"
 #include "importer/interpretation/parties/lexicon.hpp"
-#include "importer/interpretation/parties/tokens.hpp"
+#include "language/endings.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::parties {
 
@@ -27,9 +27,9 @@ struct LocalAbbreviations {
 /// A text as the recognisers see it: its words, each looked up once. What it refers to must outlive it.
 class NameReader {
  public:
-  NameReader(const Words& text, const Lexicon& known, const LocalAbbreviations& own, Reading trust);
+  NameReader(const language::Words& text, const Lexicon& known, const LocalAbbreviations& own, Reading trust);
 
-  const Words& words;
+  const language::Words& words;
   const Lexicon& lexicon;
   const LocalAbbreviations& local;
   const Reading reading;
@@ -43,7 +43,7 @@ class NameReader {
   [[nodiscard]] WordUse find(int at) const;
   /// The word as an adjective in any case, where it may be one.
   [[nodiscard]] bool is_adjective(int at) const { return (marks(at) & adjective_bit) != 0; }
-  [[nodiscard]] std::optional<grammar::Adjective> adjective(int at) const;
+  [[nodiscard]] std::optional<language::Adjective> adjective(int at) const;
 
  private:
   static constexpr std::uint32_t adjective_bit = 1U << 31U;

@@ -9,11 +9,11 @@ constexpr int longest_tail = 24;
 
 // What a name may go on with after its head in running text: genitives and proper names, no verbs.
 bool is_tail_word(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (reader.is(at, WordClass::organisation_word)) return true;
   if (words.is_capital(at)) return !reader.is(at, WordClass::post);
   const auto adjective = reader.adjective(at);
-  if (!adjective || grammar::is_nominative(*adjective)) return false;
+  if (!adjective || language::is_nominative(*adjective)) return false;
   for (int next = at + 1; next <= at + 4 && words.is_word(next); ++next) {
     if (reader.is(next, WordClass::organisation_word)) return true;
     if (words.word(next) != "и" && !reader.adjective(next)) return false;
@@ -23,7 +23,7 @@ bool is_tail_word(const NameReader& reader, int at) {
 
 // «образования, опеки и попечительства»: after the comma more of what the office is for, and an «и» before the last.
 bool lists_fields(const NameReader& reader, int comma) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   constexpr int reach = 10;
   const auto is_field = [&](int i) { return reader.find(i, WordClass::organisation_word).value == "field"; };
   if (!is_field(comma - 1)) return false;
@@ -41,14 +41,14 @@ bool lists_fields(const NameReader& reader, int comma) {
 }
 
 bool joins(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (words.is_mark(at, ',') && lists_fields(reader, at)) return true;
   const std::string_view word = words.word(at);
   if (word == "и" || word == "по" || words.is_mark(at, ',')) {
     if (!words.is_word(at + 1)) return false;
     const auto before = reader.adjective(at - 1);
     const auto after = reader.adjective(at + 1);
-    const bool adjectives = before && after && grammar::same_case(*before, *after) && !grammar::is_nominative(*after);
+    const bool adjectives = before && after && language::same_case(*before, *after) && !language::is_nominative(*after);
     if (adjectives) return true;
     return !words.is_mark(at, ',') && !words.is_capital(at + 1) && is_tail_word(reader, at + 1);
   }
@@ -57,7 +57,7 @@ bool joins(const NameReader& reader, int at) {
 
 // A name of a place after «г.», «п.»: the token after it, or `at`.
 int place_end(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_word(at) || words.is_capital(at) || !reader.is(at, WordClass::settlement)) return at;
   const int name = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
   if (!words.is_capital(name)) return at;
@@ -68,7 +68,7 @@ int place_end(const NameReader& reader, int at) {
 
 // True where another party begins, which ends the name before it.
 bool begins_other(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const std::string_view word = words.word(at);
   if (begins_person(reader, at)) return true;
   const WordUse use = reader.find(at);
@@ -79,8 +79,8 @@ bool begins_other(const NameReader& reader, int at) {
 
 // «ГО» is «городской округ», whatever form of the name has it.
 void add_expansion(std::string_view expansion, std::vector<std::string>& stems) {
-  const Words words(expansion);
-  for (int i = 0; i < words.size(); ++i) stems.emplace_back(grammar::rough_stem(words.word(i)));
+  const language::Words words(expansion);
+  for (int i = 0; i < words.size(); ++i) stems.emplace_back(language::rough_stem(words.word(i)));
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ bool has_field(std::string_view lemma) {
 
 // The token after the words that belong to a head.
 int tail_end(const NameReader& reader, int at, std::string_view head) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   int i = at;
   std::string_view governs = head;
   while (i < words.size() && i < at + longest_tail) {
@@ -123,7 +123,7 @@ int tail_end(const NameReader& reader, int at, std::string_view head) {
 }
 
 void add_office_stems(const NameReader& reader, int first, int last, std::vector<std::string>& stems) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   for (int i = first; i < last; ++i) {
     if (!words.is_word(i) && !words.is_number(i)) continue;
     const std::string_view word = words.word(i);
@@ -140,7 +140,7 @@ void add_office_stems(const NameReader& reader, int first, int last, std::vector
     if (word.size() <= 2 || (word.size() <= 4 && !words.is_all_caps(i))) continue;  // «и», «по»
     constexpr std::size_t longest_abbreviation = 12;  // bytes: abbreviations do not decline
     const bool abbreviation = words.is_all_caps(i) && word.size() <= longest_abbreviation;
-    stems.emplace_back(abbreviation ? word : grammar::rough_stem(word));
+    stems.emplace_back(abbreviation ? word : language::rough_stem(word));
   }
 }
 

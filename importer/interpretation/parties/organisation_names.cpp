@@ -7,18 +7,13 @@
 namespace vekha::importer::parties {
 namespace {
 
-using grammar::Gender;
+using language::Gender;
 
 constexpr int most_adjectives = 6;
 
-Gender gender_of(std::string_view lemma) {
-  if (lemma.ends_with("а") || lemma.ends_with("я")) return Gender::feminine;
-  return lemma.ends_with("е") || lemma.ends_with("о") ? Gender::neuter : Gender::masculine;
-}
-
 // An adjective that can stand before a head: «районный информационно-методический центр».
 bool is_adjective(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   return words.is_word(at) && reader.adjective(at).has_value() && !reader.is(at, WordClass::post);
 }
 
@@ -28,8 +23,8 @@ std::string capitalised(std::string_view word) {
 }
 
 // The name with its adjectives and head in the nominative.
-std::string nominative_name(const Words& words, int first, int head, int last, const WordUse& use) {
-  const Gender gender = gender_of(use.lemma);
+std::string nominative_name(const language::Words& words, int first, int head, int last, const WordUse& use) {
+  const Gender gender = language::noun_gender(use.lemma);
   std::string out;
   for (int i = first; i <= head; ++i) {
     if (!out.empty() && words[i].space_before) out += ' ';
@@ -38,7 +33,7 @@ std::string nominative_name(const Words& words, int first, int head, int last, c
              : words.is_capital(i) ? capitalised(use.lemma)
                                    : std::string(use.lemma);
     } else {
-      out += words.is_word(i) && words.word(i) != "и" ? grammar::nominative(words.text(i, i + 1), gender)
+      out += words.is_word(i) && words.word(i) != "и" ? language::nominative(words.text(i, i + 1), gender)
                                                       : words.text(i, i + 1);
     }
   }
@@ -49,7 +44,7 @@ std::string nominative_name(const Words& words, int first, int head, int last, c
 
 // Adjectives and a head: the index of the head, or -1.
 int head_after_adjectives(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   for (int i = at; i <= at + most_adjectives && words.is_word(i); ++i) {
     const WordUse use = reader.find(i, WordClass::organisation_head);
     if (use) return i;
@@ -68,7 +63,7 @@ bool names_school_people(const NameReader& reader, int first, int last) {
   return false;
 }
 
-bool has_quotation(const Words& words, int first, int last) {
+bool has_quotation(const language::Words& words, int first, int last) {
   for (int i = first; i < last; ++i) {
     if (words.is_mark(i, '<')) return true;
   }
@@ -84,7 +79,7 @@ int schools_end(const NameReader& reader, int at) {
 
 // What kind of party a head with its words is.
 model::PartyKind kind_of(const NameReader& reader, const WordUse& head, int at, int first, int last) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (has_quotation(words, first, last)) return model::PartyKind::organisation;
   if (head.value == "generic") return model::PartyKind::group;
   if (head.lemma == "администрация" &&
@@ -92,14 +87,14 @@ model::PartyKind kind_of(const NameReader& reader, const WordUse& head, int at, 
     return model::PartyKind::role;
   if (head.value == "team") return model::PartyKind::group;
   // «администрации», «службы» may be the genitive of one; of masculines the plural is certain
-  const bool masculine = gender_of(head.lemma) == Gender::masculine;
+  const bool masculine = language::noun_gender(head.lemma) == Gender::masculine;
   const bool plural = masculine && !head.is_lemma && (words.word(at).ends_with("ы") || words.word(at).ends_with("и"));
   if (plural && first == at && reader.reading == Reading::cell) return model::PartyKind::group;
   return model::PartyKind::organisation;
 }
 
 std::optional<PartyName> headed(const NameReader& reader, int at, int first) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const int head = head_after_adjectives(reader, at);
   if (head < 0) return std::nullopt;
   const WordUse use = reader.find(head, WordClass::organisation_head);
@@ -124,7 +119,7 @@ bool is_field_of_form(std::string_view word) { return word == "до" || word == 
 
 // «ДО», «ДПО» after a form; a region («СО») before a quotation mark, or between those and an abbreviation: «ГАУ ДПО СО
 // ИРО».
-bool is_mark_of_form(const Words& words, int at) {
+bool is_mark_of_form(const language::Words& words, int at) {
   if (!words.is_word(at) || !words[at].capital) return false;
   if (is_field_of_form(words.word(at))) return true;
   constexpr std::size_t longest = 6;  // bytes
@@ -135,7 +130,7 @@ bool is_mark_of_form(const Words& words, int at) {
 
 // «МКУ «Централизованная бухгалтерия образования»», «МБУ ДО «Центр творчества»», «МБУ РИМЦ»
 std::optional<PartyName> with_form(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   int i = at;
   const bool school_form = reader.is(at, WordClass::school_form);
   if (!school_form && !reader.is(at, WordClass::other_form)) return std::nullopt;
@@ -174,7 +169,7 @@ std::optional<PartyName> with_form(const NameReader& reader, int at) {
 }  // namespace
 
 std::optional<PartyName> organisation_at(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_word(at)) return std::nullopt;
   if (auto found = with_form(reader, at)) return found;
   if (auto found = abbreviation_at(reader, at)) return found;

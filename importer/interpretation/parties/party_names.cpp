@@ -7,7 +7,7 @@ namespace {
 
 // A name can't begin inside a hyphenated or quoted phrase of running text without a sign of its own.
 bool may_begin(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (words.is_mark(at, '<')) return true;
   if (!words.is_word(at)) return false;
   if (reader.reading == Reading::cell) return true;
@@ -16,7 +16,7 @@ bool may_begin(const NameReader& reader, int at) {
 
 // True where a part of a cell begins: at its start, after a separator or right after another name. Roles and groups are
 // common nouns and begin nowhere else: «Назначить ответственного за …» names nobody.
-bool begins_part(const Words& words, int at, const std::vector<PartyName>& before) {
+bool begins_part(const language::Words& words, int at, const std::vector<PartyName>& before) {
   int i = at - 1;
   if (words.word(i) == "и") --i;
   if (i < 0 || (!words.is_word(i) && !words.is_number(i) && !words.is_mark(i, '>') && !words.is_mark(i, '<')))

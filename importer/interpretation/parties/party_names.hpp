@@ -70,6 +70,6 @@ std::optional<int> post_begin(const NameReader& reader, int at);
 /// True where a personal name begins here, not looking at what stands before it.
 bool begins_person(const NameReader& reader, int at);
 /// The token after a quotation that opens here, the closing mark included; `at` itself where none opens.
-int quotation_end(const Words& words, int at);
+int quotation_end(const language::Words& words, int at);
 
 }  // namespace vekha::importer::parties

@@ -12,7 +12,6 @@ namespace vekha::importer {
 using parties::NameReader;
 using parties::PartyName;
 using parties::Reading;
-using parties::Words;
 
 PartyRegister::PartyRegister(const Vocabulary& vocabulary)
     : lexicon_(&vocabulary.index<parties::Lexicon>()), local_(std::make_shared<const parties::LocalAbbreviations>()) {}
@@ -24,7 +23,7 @@ void PartyRegister::mention(std::string_view text, Evidence evidence) {
 namespace {
 
 // «МБОУ СОШ № 3 (директор Иванова М.П.)»: the bracket says whose director.
-void attach_to_schools(std::vector<PartyName>& names, const Words& words) {
+void attach_to_schools(std::vector<PartyName>& names, const language::Words& words) {
   for (std::size_t i = 1; i < names.size(); ++i) {
     const PartyName& school = names[i - 1];
     const bool bracket = words.is_mark(school.last, '(') && names[i].first == school.last + 1;
@@ -40,7 +39,7 @@ void attach_to_schools(std::vector<PartyName>& names, const Words& words) {
 // A text cut into words, and the names it has when it is read as a cell, once that is asked for.
 struct PartyRegister::NamedText {
   explicit NamedText(const std::string& text) : words(text) {}
-  Words words;
+  language::Words words;
   std::optional<std::vector<PartyName>> names;
 };
 
@@ -60,7 +59,7 @@ void PartyRegister::settle(model::Diagnostics& diagnostics) {
   auto local = std::make_shared<parties::LocalAbbreviations>();
   for (const Text& text : texts_) {
     const bool is_new = !named_.contains(text.text);
-    const Words& words = cut(text.text).words;
+    const language::Words& words = cut(text.text).words;
     if (is_new) parties::collect_abbreviations(words, *lexicon_, *local);
   }
   local_ = std::move(local);
@@ -68,7 +67,7 @@ void PartyRegister::settle(model::Diagnostics& diagnostics) {
   std::vector<parties::Definition> definitions;
   for (std::size_t i = 0; i < texts_.size(); ++i) {
     const bool cell = texts_[i].evidence != Evidence::running_text;
-    const Words& words = cut(texts_[i].text).words;
+    const language::Words& words = cut(texts_[i].text).words;
     const NameReader reader{words, *lexicon_, *local_, cell ? Reading::cell : Reading::narrative};
     std::vector<PartyName> names = cell ? *names_of(texts_[i].text).names : parties::party_names(reader);
     attach_to_schools(names, words);
@@ -115,7 +114,7 @@ std::vector<model::PartyId> PartyRegister::resolve(std::string_view text) const 
 
 std::vector<PartyRegister::Part> PartyRegister::split(std::string_view cell) const {
   const NamedText& named = names_of(std::string(cell));
-  const Words& words = named.words;
+  const language::Words& words = named.words;
   std::vector<Part> out;
   for (const auto& range : parties::part_ranges(words, *named.names)) {
     Part part{.text = words.text(range.first, range.last), .parties = {}};

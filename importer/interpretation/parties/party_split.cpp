@@ -3,22 +3,22 @@
 namespace vekha::importer::parties {
 namespace {
 
-bool separates(const Words& words, int at) {
+bool separates(const language::Words& words, int at) {
   return words.is_mark(at, ',') || words.is_mark(at, ';') || words.is_mark(at, '.') || words.is_mark(at, '/') ||
          words.is_break(at);
 }
 
-bool is_dropped(const Words& words, int at) {
+bool is_dropped(const language::Words& words, int at) {
   return words.is_mark(at, ',') || words.is_mark(at, ';') || words.is_break(at);
 }
 
 // «5Б» and the like are one word to a reader: no part begins inside. A letter of another alphabet is a mark '?' here.
-bool is_inside_word(const Words& words, int at) {
+bool is_inside_word(const language::Words& words, int at) {
   const bool before = words.is_word(at - 1) || words.is_number(at - 1) || words.is_mark(at - 1, '?');
   return before && (words.is_word(at) || words.is_number(at)) && !words[at].space_before;
 }
 
-PartRange trimmed(const Words& words, PartRange range) {
+PartRange trimmed(const language::Words& words, PartRange range) {
   while (range.first < range.last && is_dropped(words, range.first)) ++range.first;
   while (range.last > range.first && is_dropped(words, range.last - 1)) --range.last;
   return range;
@@ -26,7 +26,7 @@ PartRange trimmed(const Words& words, PartRange range) {
 
 }  // namespace
 
-std::vector<PartRange> part_ranges(const Words& words, const std::vector<PartyName>& names) {
+std::vector<PartRange> part_ranges(const language::Words& words, const std::vector<PartyName>& names) {
   std::vector<PartRange> out;
   int begin = 0;
   const auto close = [&](int end) {

@@ -13,6 +13,6 @@ struct PartRange {
 
 /// Cuts a cell into parts by who is named; names are those of the cell, in order. Commas and semicolons between parts
 /// belong to none, everything else is in exactly one part.
-std::vector<PartRange> part_ranges(const Words& words, const std::vector<PartyName>& names);
+std::vector<PartRange> part_ranges(const language::Words& words, const std::vector<PartyName>& names);
 
 }  // namespace vekha::importer::parties

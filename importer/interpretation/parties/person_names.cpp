@@ -1,24 +1,25 @@
-#include <algorithm>
-#include <array>
-
 #include "importer/interpretation/parties/party_names.hpp"
-#include "importer/interpretation/parties/personal_name.hpp"
+#include "language/endings.hpp"
+#include "language/letters.hpp"
+#include "language/name_forms.hpp"
+#include "language/personal_names.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::parties {
 namespace {
 
-constexpr std::size_t letter = 2;  // bytes of a Russian letter
+using language::NamePart;
+using language::NameReading;
+using language::WrittenName;
 
-// How surnames end in the nominative. «ко» is left out: of abbreviations «ЦОКО», «РИКО» end so too.
+constexpr std::size_t letter = language::russian_letter;
+
 bool ends_like_surname(std::string_view word) {
-  constexpr std::array<std::string_view, 24> endings{"ов", "ова", "ев",     "ева", "ин", "ина",  "ын", "ына",
-                                                     "ий", "ая",  "ой",     "ых",  "их", "ук",   "юк", "ич",
-                                                     "ян", "дзе", "ишвили", "ман", "ец", "енко", "ло", "ба"};
-  return word.size() > 3 * letter && std::ranges::any_of(endings, [&](auto ending) { return word.ends_with(ending); });
+  return word.size() > 3 * letter && language::surname_ending(word) != language::SurnameEnding::none;
 }
 
 // «УООиП», «ЦОКО»: no surname, as long as it does not end like one («ИВАНОВА»).
-bool is_abbreviation(const Words& words, int at) {
+bool is_abbreviation(const language::Words& words, int at) {
   if (!words.is_all_caps(at)) return false;
   constexpr std::size_t longest = 7 * letter;
   const std::string_view word = words.word(at);
@@ -44,24 +45,17 @@ bool is_name_word(const NameReader& reader, int at) {
   }
 }
 
-// «И.О.», also «И. О.» and «И.О» before the end of the phrase: the token after it, or nothing.
-std::optional<int> initials_end(const Words& words, int at) {
-  if (!words.is_initial(at)) return std::nullopt;
-  if (words.is_initial(at + 2)) return at + 4;
-  const bool single = words.is_capital(at + 2) && words.word(at + 2).size() == letter && !words.is_all_caps(at + 2);
-  if (single && !words.is_word(at + 3)) return at + 3;
-  return std::nullopt;
-}
-
-std::string initials(const Words& words, int at) {
-  return std::string(words.word(at).substr(0, letter)).append(words.word(at + 2).substr(0, letter));
+// Two initials at least; between a surname and a patronymic any word with a capital letter is a given name.
+NameReading name_reading(const NameReader& reader) {
+  return {.may_be = [&reader](int at, NamePart part) { return part == NamePart::given || is_name_word(reader, at); },
+          .open_initial = true};
 }
 
 // «имени Героя Советского Союза А.А. Абрамова»: whoever a thing is called after is no party.
 bool is_called_after(const NameReader& reader, int at) {
   constexpr int reach = 6;
   for (int i = at - 1; i >= 0 && i >= at - reach; --i) {
-    const Words& words = reader.words;
+    const language::Words& words = reader.words;
     if (words.is_mark(i, '.')) continue;
     if (!words.is_word(i)) return false;
     if (reader.is(i, WordClass::not_party_before)) return i == at - 1 || i == at - 2 || reader.is(i, WordClass::naming);
@@ -69,14 +63,13 @@ bool is_called_after(const NameReader& reader, int at) {
   return false;
 }
 
-PartyName person(const NameReader& reader, int first, int last, int surname_at, std::string_view folded_initials) {
-  const std::string surname = reader.words.text(surname_at, surname_at + 1);
-  const int initials_at = surname_at == first ? first + 1 : first;
-  PartyName found{.kind = model::PartyKind::person, .first = first, .last = last};
-  found.name = surname + " " + reader.words.text(initials_at, initials_at + 1) + "." +
-               reader.words.text(initials_at + 2, initials_at + 3) + ".";
-  found.person = {
-      .surname = std::string(reader.words.word(surname_at)), .initials = std::string(folded_initials), .full = false};
+PartyName by_initials(const language::Words& words, const WrittenName& name) {
+  const auto text = [&](int at) { return words.text(at, at + 1); };
+  PartyName found{.kind = model::PartyKind::person, .first = name.begin, .last = name.end};
+  found.name = text(name.surname) + " " + text(name.given) + "." + text(name.patronymic) + ".";
+  found.person = {.surname = std::string(words.word(name.surname)),
+                  .initials = language::folded_initials(words, name),
+                  .full = false};
   return found;
 }
 
@@ -92,56 +85,41 @@ bool belongs_to_place(const NameReader& reader, int at) {
 
 // In «A И.О. B» the initials are B's where A is the end of a post («Глава города Мурманска В.Г. Андрианов») and B a
 // surname that has no initials of its own.
-bool initials_are_of_next(const NameReader& reader, int at, int after_initials) {
-  if (after_initials != at + 5 || !is_name_word(reader, after_initials)) return false;
-  if (belongs_to_place(reader, at)) return true;
-  const Words& words = reader.words;
-  if (initials_end(words, after_initials + 1)) return false;
-  return ends_like_surname(words.word(after_initials)) && !ends_like_surname(words.word(at));
+bool initials_are_of_next(const NameReader& reader, const WrittenName& name, const NameReading& reading) {
+  const language::Words& words = reader.words;
+  const int next = name.end;
+  if (!words.is_mark(next - 1, '.') || language::after_surname(words, next, reading) == next) return false;
+  if (belongs_to_place(reader, name.surname)) return true;
+  if (language::after_initials(words, next + 1, reading) != next + 1) return false;
+  return ends_like_surname(words.word(next)) && !ends_like_surname(words.word(name.surname));
 }
 
-std::optional<PartyName> with_initials(const NameReader& reader, int at) {
-  const Words& words = reader.words;
-  if (is_name_word(reader, at)) {
-    const auto end = initials_end(words, at + 1);
-    if (end && initials_are_of_next(reader, at, *end)) return std::nullopt;
-    // «Директор И.И. Иванов» is not «Директор И.И.», and «от Иванова И.И. Петров» is not read backwards
-    if (end) return person(reader, at, *end, at, initials(words, at + 1));
-  }
-  const auto end = initials_end(words, at);
-  if (end && *end == at + 4 && is_name_word(reader, *end))
-    return person(reader, at, *end + 1, *end, initials(words, at));
-  return std::nullopt;
-}
-
-// Surname, name and patronymic in either order; the patronymic decides.
-std::optional<PartyName> in_full(const NameReader& reader, int at) {
-  const Words& words = reader.words;
-  if (!is_name_word(reader, at) || !words.is_capital(at + 1) || !words.is_capital(at + 2)) return std::nullopt;
-  const bool surname_first = is_patronymic(words.word(at + 2));
-  const bool surname_last = !surname_first && is_patronymic(words.word(at + 1)) && is_name_word(reader, at + 2);
-  if (!surname_first && !surname_last) return std::nullopt;
-  const auto text = [&](int i) { return words.text(i, i + 1); };
-  const int given = surname_first ? at + 1 : at;
-  const FullName full =
-      nominative({.surname = text(surname_first ? at : at + 2), .given = text(given), .patronymic = text(given + 1)});
-  PartyName found{.kind = model::PartyKind::person, .first = at, .last = at + 3};
+// In the nominative, which the patronymic tells.
+PartyName by_full_name(const language::Words& words, const WrittenName& name) {
+  const language::FullName full =
+      language::nominative({.surname = words.text(name.surname, name.surname_end),
+                            .given = words.text(name.given, name.given + 1),
+                            .patronymic = words.text(name.patronymic, name.patronymic_end)});
+  PartyName found{.kind = model::PartyKind::person, .first = name.begin, .last = name.end};
   found.name = full.surname + " " + full.given + " " + full.patronymic;
-  const Words folded(found.name);
-  found.person.surname = std::string(folded.word(0));
-  found.person.initials = std::string(folded.word(1).substr(0, letter)).append(folded.word(2).substr(0, letter));
-  found.person.full = true;
+  found.person = {
+      .surname = language::folded(full.surname), .initials = language::folded_initials(words, name), .full = true};
   return found;
 }
 
 std::optional<PartyName> bare_person(const NameReader& reader, int at) {
   if (!reader.words.is_capital(at)) return std::nullopt;
-  if (auto found = with_initials(reader, at)) return found;
-  return in_full(reader, at);
+  const NameReading reading = name_reading(reader);
+  const auto name = language::written_name(reader.words, at, reading);
+  if (!name) return std::nullopt;
+  if (name->full) return by_full_name(reader.words, *name);
+  // «Директор И.И. Иванов» is not «Директор И.И.», and «от Иванова И.И. Петров» is not read backwards
+  if (name->surname_first() && initials_are_of_next(reader, *name, reading)) return std::nullopt;
+  return by_initials(reader.words, *name);
 }
 
 // After a name: «, начальник Управления образования», «– директор», «(директор)».
-int post_begin_after(const Words& words, int at) {
+int post_begin_after(const language::Words& words, int at) {
   if (words.is_mark(at, ',') || words.is_mark(at, '-') || words.is_mark(at, '(') || words.is_mark(at, ':')) ++at;
   if (words.is_break(at)) ++at;
   return at;
@@ -157,9 +135,7 @@ bool is_post_of_one(const NameReader& reader, int at) {
   const auto post = post_begin(reader, at);
   if (!post) return false;
   if (reader.find(*post, WordClass::post).is_lemma) return true;
-  constexpr std::array<std::string_view, 8> plural{"и", "ы", "ам", "ям", "ами", "ями", "ов", "ей"};
-  const std::string_view word = reader.words.word(*post);
-  return std::ranges::none_of(plural, [&](std::string_view ending) { return word.ends_with(ending); });
+  return !language::may_be_plural(reader.words.word(*post));
 }
 
 // «директор школы Иванова И.И.»: the post, then at once the name. After a comma the name may have a post of its own.
@@ -167,7 +143,7 @@ std::optional<PartyName> post_and_person(const NameReader& reader, int at) {
   const auto end = is_post_of_one(reader, at) ? post_end(reader, at) : std::nullopt;
   if (!end) return std::nullopt;
   int name = *end;
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   // «Ответственный: Иванов И.И.» says what the name is here for, not what the person is
   if (words.is_mark(name, ':') && reader.find(at, WordClass::post).value == "label") return std::nullopt;
   bool comma = false;

@@ -7,7 +7,7 @@ constexpr int longest_post = 24;  // tokens
 constexpr int most_adjectives = 4;  // «первый заместитель», «главный внештатный специалист»
 
 // «зам.», «гл.», «вед.», «нач.», «им.»: a full stop that does not end the phrase
-bool is_shortened(const Words& words, int at) {
+bool is_shortened(const language::Words& words, int at) {
   const std::string_view word = words.word(at);
   return words.is_word(at) && word.size() <= 8 && words.is_mark(at + 1, '.') && words.is_word(at + 2) &&
          !words.is_all_caps(at) && word != "увр" && word != "вр";
@@ -16,7 +16,7 @@ bool is_shortened(const Words& words, int at) {
 bool is_post(const NameReader& reader, int at) { return reader.is(at, WordClass::post); }
 
 std::optional<int> post_word(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   int i = at;
   if (words.word(i) == "и" && words.is_mark(i + 1, '.') && words.word(i + 2) == "о")
     i += words.is_mark(i + 3, '.') ? 4 : 3;
@@ -35,7 +35,7 @@ std::optional<int> post_word(const NameReader& reader, int at) {
 
 // A post in the nominative after words that do not govern it begins a new phrase: «руководители МОУ председатель …».
 bool begins_anew(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const WordUse use = reader.find(at, WordClass::post);
   if (!use) return false;
   const std::string_view word = words.word(at);
@@ -51,13 +51,13 @@ bool begins_anew(const NameReader& reader, int at) {
 bool joins_adjectives(const NameReader& reader, int comma) {
   const auto before = reader.adjective(comma - 1);
   const auto after = reader.adjective(comma + 1);
-  return before && after && grammar::same_case(*before, *after) && !grammar::is_nominative(*before) &&
+  return before && after && language::same_case(*before, *after) && !language::is_nominative(*before) &&
          !reader.words.is_capital(comma + 1);
 }
 
 // A line that goes on: «Начальник / Управления образования», «начальник отдела / общего образования».
 bool goes_on(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_word(at)) return words.is_mark(at, '<') || words.is_mark(at, '#');
   if (begins_person(reader, at)) return false;
   const WordUse head = reader.find(at, WordClass::organisation_head);
@@ -68,14 +68,14 @@ bool goes_on(const NameReader& reader, int at) {
   const auto adjective = reader.adjective(at);
   int noun = at + 1;
   while (noun < at + 3 && reader.is_adjective(noun) && !words.is_capital(noun)) ++noun;
-  if (adjective && !grammar::is_nominative(*adjective) && reader.is(noun, WordClass::organisation_word)) return true;
+  if (adjective && !language::is_nominative(*adjective) && reader.is(noun, WordClass::organisation_word)) return true;
   return head && !head.is_lemma;
 }
 
 enum class Step { stop, next, quotation };
 
 Step step(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (words.is_break(at)) return goes_on(reader, at + 1) ? Step::next : Step::stop;
   if (words.is_mark(at, ',')) return joins_adjectives(reader, at) ? Step::next : Step::stop;
   if (words.is_mark(at, '.')) return is_shortened(words, at - 1) || words.is_initial(at - 1) ? Step::next : Step::stop;
@@ -87,7 +87,7 @@ Step step(const NameReader& reader, int at) {
 }
 
 // After «Школа «Эврика», …» the outer quotation is over as well, although its mark is missing.
-bool ends_phrase(const Words& words, int at) {
+bool ends_phrase(const language::Words& words, int at) {
   return at >= words.size() || words.is_break(at) || words.is_mark(at, ',') || words.is_mark(at, ';') ||
          words.is_mark(at, '(');
 }
@@ -96,7 +96,7 @@ bool ends_phrase(const Words& words, int at) {
 
 std::optional<int> post_begin(const NameReader& reader, int at) { return post_word(reader, at); }
 
-int quotation_end(const Words& words, int at) {
+int quotation_end(const language::Words& words, int at) {
   if (!words.is_mark(at, '<')) return at;
   constexpr int longest = 40;
   int depth = 0;
@@ -112,7 +112,7 @@ int quotation_end(const Words& words, int at) {
 std::optional<int> post_end(const NameReader& reader, int at) {
   const auto post = post_word(reader, at);
   if (!post) return std::nullopt;
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   int i = *post + 1;
   if (words.is_mark(i, '.') && is_shortened(words, *post)) ++i;
   while (i < words.size() && i < at + longest_post) {

@@ -8,15 +8,15 @@ namespace {
 
 constexpr int longest_group = 24;
 
-void add_stems(const Words& words, int first, int last, std::vector<std::string>& stems) {
+void add_stems(const language::Words& words, int first, int last, std::vector<std::string>& stems) {
   for (int i = first; i < last; ++i) {
-    if (words.is_word(i) && words.word(i).size() > 2) stems.emplace_back(grammar::rough_stem(words.word(i)));
+    if (words.is_word(i) && words.word(i).size() > 2) stems.emplace_back(language::rough_stem(words.word(i)));
     if (words.is_number(i)) stems.emplace_back(words.word(i));
   }
 }
 
 // Prepositions and marks left at the end where what follows was cut off: «Кураторы из».
-int trimmed(const Words& words, int first, int last) {
+int trimmed(const language::Words& words, int first, int last) {
   const auto is_loose = [&](int i) {
     const std::string_view word = words.word(i);
     return !words.is_word(i) || word == "из" || word == "от" || word == "и" || word == "по" || word == "в" ||
@@ -27,13 +27,13 @@ int trimmed(const Words& words, int first, int last) {
 }
 
 bool is_plural_school(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const WordUse use = reader.find(at, WordClass::school_type);
   return use && !words.is_all_caps(at);
 }
 
 bool is_group_head(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const std::string_view word = words.word(at);
   if (reader.is(at, WordClass::group_head) || reader.is(at, WordClass::school_form)) return true;
   if (is_plural_school(reader, at)) return true;
@@ -44,7 +44,7 @@ bool is_group_head(const NameReader& reader, int at) {
 
 // Adjectives and pronouns, then the head: «все школы округа», «базовые общеобразовательные организации».
 int group_head_after(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   constexpr int reach = 4;
   for (int i = at; i <= at + reach && words.is_word(i); ++i) {
     if (is_group_head(reader, i)) return i;
@@ -59,7 +59,7 @@ struct Members {
   int last = 0;
 };
 Members members_in_brackets(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_mark(at, '(')) return {};
   Members out;
   for (int i = at + 1; i < words.size();) {
@@ -82,7 +82,7 @@ Members members_in_brackets(const NameReader& reader, int at) {
 
 // After «ПРШ» another party may follow without a comma: «ПРШ Ассоциация педагогов», «МОУО учреждения …».
 bool begins_other(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (words.is_capital(at)) return true;
   const WordUse use = reader.find(at);
   return use.kind == WordClass::organisation_head || use.kind == WordClass::group_head ||
@@ -90,7 +90,7 @@ bool begins_other(const NameReader& reader, int at) {
 }
 
 int group_end(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   int i = at;
   if (words.is_all_caps(at - 1) && begins_other(reader, at)) return at;
   while (i < words.size() && i < at + longest_group) {
@@ -119,7 +119,7 @@ int group_end(const NameReader& reader, int at) {
 std::optional<PartyName> role_at(const NameReader& reader, int at) {
   const auto end = post_end(reader, at);
   if (!end) return std::nullopt;
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   // «Ответственный: …» says what the names behind it are here for
   if (words.is_mark(*end, ':') && reader.find(at, WordClass::post).value == "label") return std::nullopt;
   PartyName found{.kind = model::PartyKind::role, .first = at, .last = *end};
@@ -135,7 +135,7 @@ std::optional<PartyName> role_at(const NameReader& reader, int at) {
 }
 
 std::optional<PartyName> group_at(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const int head = group_head_after(reader, at);
   if (head < 0) return std::nullopt;
   const int end = trimmed(words, at, group_end(reader, head + 1));

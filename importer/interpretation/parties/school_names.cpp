@@ -10,7 +10,7 @@ namespace {
 constexpr int most_listed = 100;  // numbers after one «№№»
 constexpr std::size_t longest_number = 4;
 
-bool is_number_sign(const Words& words, int at) {
+bool is_number_sign(const language::Words& words, int at) {
   return words.is_mark(at, '#') || (words.word(at) == "n" && words.is_number(at + 1));
 }
 
@@ -19,13 +19,13 @@ struct Number {
   std::string value;
   int end = 0;
 };
-std::optional<Number> number_at(const Words& words, int at) {
+std::optional<Number> number_at(const language::Words& words, int at) {
   if (!words.is_number(at) || words.word(at).size() > longest_number) return std::nullopt;
   return Number{std::string(words.word(at)), at + 1};
 }
 
 // A number after a comma that counts something: «СОШ № 2, 15 педагогов».
-bool counts_something(const Words& words, int after) {
+bool counts_something(const language::Words& words, int after) {
   if (words.is_mark(after, '%') || words.is_mark(after, '-') || words.is_mark(after, '.')) {
     return words.is_mark(after, '%') || words.is_number(after + 1);
   }
@@ -39,7 +39,7 @@ struct Numbers {
   bool several = false;  // «№№»
 };
 
-void take_range(const Words& words, Numbers& numbers) {
+void take_range(const language::Words& words, Numbers& numbers) {
   const auto last = words.is_mark(numbers.end, '-') ? number_at(words, numbers.end + 1) : std::nullopt;
   if (!last || !numbers.several) return;
   const int from = std::stoi(numbers.values.back().value);
@@ -50,7 +50,7 @@ void take_range(const Words& words, Numbers& numbers) {
 }
 
 // «№ 7», «№№ 2, 7 и 14», «№2,№7»; empty where no number sign stands here.
-Numbers numbers_at(const Words& words, int at) {
+Numbers numbers_at(const language::Words& words, int at) {
   Numbers out{.values = {}, .end = at};
   int i = at;
   if (!is_number_sign(words, i)) return out;
@@ -126,7 +126,7 @@ bool tells_apart(const NameReader& reader, const SchoolPhrase& phrase) {
 }  // namespace
 
 std::vector<PartyName> schools_at(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (reader.is(at - 1, WordClass::other_school)) return {};
   auto phrase = school_phrase_at(reader, at);
   if (!phrase) return {};

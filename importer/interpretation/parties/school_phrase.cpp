@@ -7,7 +7,7 @@
 namespace vekha::importer::parties {
 namespace {
 
-using grammar::Gender;
+using language::Gender;
 
 constexpr int most_words = 8;  // adjectives before a type word, words of a legal form
 
@@ -22,16 +22,13 @@ bool is_supplementary(std::string_view word) {
 }
 
 Gender gender_of(std::string_view lemma) {
-  if (lemma.ends_with("а") || lemma.ends_with("я") || lemma.ends_with("ош") || lemma.ends_with("сш"))
-    return Gender::feminine;
-  if (lemma.ends_with("е") || lemma.ends_with("о")) return Gender::neuter;
-  return Gender::masculine;
+  return lemma.ends_with("ош") || lemma.ends_with("сш") ? Gender::feminine : language::noun_gender(lemma);
 }
 
 // «муниципальное бюджетное общеобразовательное учреждение» in any case: the token after it, 0 where there is none.
 int full_form_end(const NameReader& reader, int at) {
   if (!reader.is_adjective(at)) return 0;
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   bool educational = false;
   for (int i = at; i < at + most_words && words.is_word(i); ++i) {
     const std::string_view word = words.word(i);
@@ -48,13 +45,13 @@ int full_form_end(const NameReader& reader, int at) {
 }
 
 // «Центр образования № 5» is a school; other centres are not.
-bool is_education_centre(const Words& words, int at) {
+bool is_education_centre(const language::Words& words, int at) {
   return words.word(at).starts_with("центр") && words.word(at + 1) == "образования" && words.is_mark(at + 2, '#');
 }
 
 // «МКОУ-СОШ»: form and type in one word.
 bool read_joined_form(const NameReader& reader, SchoolPhrase& phrase, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const std::string_view word = words.word(at);
   const std::size_t hyphen = word.find('-');
   if (hyphen == std::string_view::npos || !words.is_all_caps(at)) return false;
@@ -73,7 +70,7 @@ bool is_school_adjective(const NameReader& reader, int at) {
 // Reads adjectives and the type word in [at, end): «Чистовская средняя общеобразовательная школа», «ООШ».
 // Returns the token after the type, or `at` where there is no type.
 int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   std::string proper;
   std::string quality;
   bool nominative = true;
@@ -107,7 +104,7 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
     const auto adjective = reader.adjective(i);
     if (!adjective) return at;
     if (reader.is(i, WordClass::other_school)) return at;
-    nominative = nominative && grammar::is_nominative(*adjective);
+    nominative = nominative && language::is_nominative(*adjective);
     if (const WordUse use = reader.find(i, WordClass::school_quality)) {
       has_quality = true;
       if (quality.empty()) quality = use.value;
@@ -126,7 +123,7 @@ int read_type(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
 }
 
 bool is_settlement(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_word(at) || words.is_capital(at)) return false;
   const std::string_view word = words.word(at);
   if (!reader.is(at, WordClass::settlement)) return false;
@@ -138,11 +135,11 @@ bool is_settlement(const NameReader& reader, int at) {
 
 // «п. Новый Ургал», «села Согда»: the token after it.
 int read_place(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   int i = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
   std::string place;
   while (i < end && words.is_capital(i) && !words.is_all_caps(i)) {
-    append_stem(place, grammar::rough_stem(words.word(i)));
+    append_stem(place, language::rough_stem(words.word(i)));
     const bool adjective = reader.adjective(i).has_value();
     ++i;
     if (!adjective) break;
@@ -154,7 +151,7 @@ int read_place(const NameReader& reader, SchoolPhrase& phrase, int at, int end) 
 
 // «им. А.А. Абрамова», «имени Героя Советского Союза Г.К. Жукова»: the token after it.
 int read_patron(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   constexpr int longest = 12;
   int last = at;
   for (int i = at + 1; i < end && i < at + longest; ++i) {
@@ -164,18 +161,18 @@ int read_patron(const NameReader& reader, SchoolPhrase& phrase, int at, int end)
     if (!words.is_capital(i) && i > last + 3) break;
   }
   if (last == at) return at;
-  phrase.patron = grammar::rough_stem(words.word(last));
+  phrase.patron = language::rough_stem(words.word(last));
   if (phrase.number.empty() && phrase.proper.empty()) phrase.proper = phrase.patron;
   return last + 1;
 }
 
 // «МБОУ МПЛ»: the only school that the vocabulary or the document calls so. True where the token is such a name.
 bool read_abbreviation(const NameReader& reader, SchoolPhrase& phrase, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_all_caps(at) || reader.find(at)) return false;
   const AbbreviationUse use = reader.lexicon.abbreviation_at(words, at);
   if (use.meaning == AbbreviationMeaning::school) {
-    const Words expansion(use.expansion);
+    const language::Words expansion(use.expansion);
     read_type({expansion, reader.lexicon, reader.local, reader.reading}, phrase, 0, expansion.size());
     phrase.type_first = phrase.type_last = -1;  // these are tokens of the expansion
     return true;
@@ -188,7 +185,7 @@ bool read_abbreviation(const NameReader& reader, SchoolPhrase& phrase, int at) {
 
 // The inside of a quotation: type, number, place, what it is called. False where it names something that is no school.
 bool read_quotation(const NameReader& reader, SchoolPhrase& phrase, int at, int end) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   phrase.has_quotation = true;
   int i = at;
   while (words.is_mark(i, '<')) ++i;
@@ -224,7 +221,7 @@ bool read_quotation(const NameReader& reader, SchoolPhrase& phrase, int at, int 
         continue;
       }
     }
-    if (words.word(i).size() > 4) append_stem(phrase.proper, grammar::rough_stem(words.word(i)));
+    if (words.word(i).size() > 4) append_stem(phrase.proper, language::rough_stem(words.word(i)));
   }
   return true;
 }
@@ -245,7 +242,7 @@ std::string type_lemma(std::string_view printed, std::string_view folded) {
   return std::string(printed);
 }
 
-std::string printed(const Words& words, int first, int last, int type_first, int type_last) {
+std::string printed(const language::Words& words, int first, int last, int type_first, int type_last) {
   std::string out;
   std::string lemma;
   if (type_first >= 0) lemma = type_lemma(words.text(type_last - 1, type_last), words.word(type_last - 1));
@@ -253,7 +250,7 @@ std::string printed(const Words& words, int first, int last, int type_first, int
   for (int i = first; i < last; ++i) {
     if (words[i].space_before && !out.empty()) out += ' ';
     if (i >= type_first && i < type_last - 1) {
-      out += grammar::nominative(words.text(i, i + 1), gender);
+      out += language::nominative(words.text(i, i + 1), gender);
     } else {
       out += type_first >= 0 && i == type_last - 1 ? lemma : words.text(i, i + 1);
     }
@@ -263,7 +260,7 @@ std::string printed(const Words& words, int first, int last, int type_first, int
 
 // Most words begin no school, and this is asked of every word of a document.
 bool may_begin_school(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   if (!words.is_word(at)) return words.is_mark(at, '<');
   if (words.is_all_caps(at) || reader.is(at, WordClass::school_form) || reader.is(at, WordClass::school_type))
     return true;
@@ -273,19 +270,19 @@ bool may_begin_school(const NameReader& reader, int at) {
 
 }  // namespace
 
-std::string SchoolPhrase::nominative_name(const Words& words) const {
+std::string SchoolPhrase::nominative_name(const language::Words& words) const {
   std::string out = form;
   if (type_first < 0) return out;
   if (!out.empty()) out += ' ';
   return out + printed(words, type_first, type_last, type_first, type_last);
 }
 
-std::string SchoolPhrase::full_nominative_name(const Words& words) const {
+std::string SchoolPhrase::full_nominative_name(const language::Words& words) const {
   return printed(words, first, last, type_first, type_last);
 }
 
 std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   const int full_form = full_form_end(reader, at);
   if (full_form == 0 && !may_begin_school(reader, at)) return std::nullopt;
   SchoolPhrase phrase{.first = at, .last = at};
@@ -325,7 +322,7 @@ std::optional<SchoolPhrase> school_phrase_at(const NameReader& reader, int at) {
 }
 
 void take_rest(const NameReader& reader, SchoolPhrase& phrase) {
-  const Words& words = reader.words;
+  const language::Words& words = reader.words;
   for (int i = phrase.last; i < words.size();) {
     int next = i;
     if (words.is_mark(i, '<') && (phrase.has_type || phrase.has_form) && !phrase.has_quotation) {

@@ -23,9 +23,9 @@ struct SchoolPhrase {
   bool nominative = true;
 
   /// Form, adjectives and type in the nominative singular, without number, place and quotation: «Средняя школа».
-  [[nodiscard]] std::string nominative_name(const Words& words) const;
+  [[nodiscard]] std::string nominative_name(const language::Words& words) const;
   /// The whole name with its adjectives and type in the nominative.
-  [[nodiscard]] std::string full_nominative_name(const Words& words) const;
+  [[nodiscard]] std::string full_nominative_name(const language::Words& words) const;
 };
 
 /// The phrase that begins at a token, up to its number; empty where none does.

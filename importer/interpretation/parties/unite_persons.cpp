@@ -2,7 +2,7 @@
 #include <map>
 
 #include "importer/interpretation/parties/candidates.hpp"
-#include "importer/interpretation/parties/personal_name.hpp"
+#include "language/name_forms.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::parties {
@@ -46,13 +46,13 @@ void unite_namesakes(Candidates& candidates, const std::vector<std::size_t>& nam
       if (!together && is_slip(x, y)) {
         candidates.unite(a, b);
         diagnostics.push_back(similar(candidates[a], candidates[b]));
-      } else if (is_case_of(x, y) || is_case_of(y, x)) {
+      } else if (language::is_case_of(x, y) || language::is_case_of(y, x)) {
         // «Иванова» may be a woman or the genitive of «Иванов»; «Ивановой», «Ивановым» are a case for certain
-        const std::string& oblique = is_case_of(x, y) ? x : y;
+        const std::string& oblique = language::is_case_of(x, y) ? x : y;
         const bool may_be_name = oblique.ends_with("а") || oblique.ends_with("ая");
         if (!may_be_name) {
           candidates.unite(a, b);
-          candidates.mark_oblique(is_case_of(x, y) ? a : b);
+          candidates.mark_oblique(language::is_case_of(x, y) ? a : b);
         } else if (!together) {
           diagnostics.push_back(similar(candidates[a], candidates[b]));
         }

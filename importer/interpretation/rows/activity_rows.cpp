@@ -12,6 +12,7 @@
 #include "importer/interpretation/rows/cell_notes.hpp"
 #include "importer/interpretation/rows/deadline_columns.hpp"
 #include "importer/interpretation/rows/row_kinds.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -248,7 +249,7 @@ class ActivityReader {
       if (text.empty()) continue;
       note_cell(table_, row, column, model::CellUse::action, context_.ledger, activity.id.value);
       const std::string actor = heading_of(table_, column, context_.vocabulary);
-      if (is_mark(text)) {
+      if (language::grid_mark(text) == language::Mark::yes) {
         activity.responsible.push_back({.text = actor, .parties = {}});
         continue;
       }

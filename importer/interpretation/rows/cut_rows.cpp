@@ -9,6 +9,7 @@
 #include "importer/interpretation/columns/heading_year.hpp"
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -129,7 +130,7 @@ class Mender {
       const bool begins = table_.place(row, column).begins;
       const std::string_view text = begins ? std::string_view(table_.text(row, column)) : std::string_view();
       const std::string_view above = table_.text(row_above, column);
-      if (is_mark(text)) {
+      if (language::grid_mark(text) == language::Mark::yes) {
         out.push_back(Verdict::begins);
       } else {
         out.push_back(column == period_ ? deadline(above, text) : words(column, above, text));

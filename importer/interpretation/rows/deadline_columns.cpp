@@ -7,6 +7,7 @@
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/columns/heading_year.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
+#include "language/marks.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -125,7 +126,7 @@ std::string DeadlineColumns::text_of_grid(int row) const {
     if (!table_->text.place(row, column).begins || cell.empty()) continue;
     const Column& heading = table_->header.columns[static_cast<std::size_t>(column)];
     std::string when = line_of(cell);
-    if (!is_mark(when)) {
+    if (language::grid_mark(when) != language::Mark::yes) {
       when = dated_by_heading(when, heading, *vocabulary_);
     } else {
       const int last = column + table_->text.width_of(row, column) - 1;

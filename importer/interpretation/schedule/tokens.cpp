@@ -1,49 +1,25 @@
 #include "importer/interpretation/schedule/tokens.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <utility>
 
 #include "importer/interpretation/schedule/lexicon.hpp"
 #include "language/text.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer::schedule {
 namespace {
 
 constexpr std::size_t longest_phrase = 5;  // words that may form one token
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using Piece = language::Token;
 
-bool is_letter(char32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250) || (c >= 0x300 && c < 0x370) ||
-         (c >= 0x400 && c < 0x530);
-}
-
-// The code point at a place of well-formed UTF-8, and the bytes it takes.
-std::pair<char32_t, std::size_t> code_point(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
-  const auto first = byte(at);
-  const auto next = [&](std::size_t i) { return static_cast<char32_t>(byte(at + i) & 0x3FU); };
-  if (first < 0xC0) return {first, 1};
-  if (first < 0xE0) return {(first & 0x1FU) << 6U | next(1), 2};
-  if (first < 0xF0) return {(first & 0x0FU) << 12U | next(1) << 6U | next(2), 3};
-  return {0xFFFD, 4};
-}
-
-char folded_mark(std::string_view mark) {
-  constexpr std::string_view known = ",;.:-/()\"";
-  const std::string folded = language::folded(mark);
-  if (folded.size() == 1 && known.find(folded[0]) != std::string_view::npos) return folded[0];
-  return folded == "[" ? '(' : folded == "]" ? ')' : '?';
-}
-
-std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const auto [c, size] = code_point(text, at);
-    if (!is_letter(c)) break;
-    at += size;
-  }
-  return std::min(at, text.size());
+// What the grammar knows of marks; others are '?'.
+char folded_mark(char mark) {
+  constexpr std::string_view known = ",;.:-/()";
+  if (known.find(mark) != std::string_view::npos) return mark;
+  if (mark == '[' || mark == ']') return mark == '[' ? '(' : ')';
+  return mark == '<' || mark == '>' ? '"' : '?';
 }
 
 Token number_token(std::string_view digits) {
@@ -53,38 +29,27 @@ Token number_token(std::string_view digits) {
   return token;
 }
 
-Token token_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  Token token;
-  if (is_digit(text[at])) {
-    while (end < text.size() && is_digit(text[end])) ++end;
-    token = number_token(text.substr(at, end - at));
-  } else if (end = end_of_word(text, at); end > at) {
-    token = {.kind = Token::Kind::word, .text = language::folded(text.substr(at, end - at))};
-  } else {
-    end = std::min(at + code_point(text, at).second, text.size());
-    token = {.kind = Token::Kind::mark, .mark = folded_mark(text.substr(at, end - at))};
+Token token_of(const language::Words& pieces, int at) {
+  switch (pieces[at].kind) {
+    case Piece::Kind::number:
+      return number_token(pieces.word(at));
+    case Piece::Kind::word:
+      return {.kind = Token::Kind::word, .text = std::string(pieces.word(at))};
+    default:
+      return {.kind = Token::Kind::mark, .mark = folded_mark(pieces[at].mark)};
   }
-  token.begin = at;
-  token.end = end;
-  return token;
 }
 
 std::vector<Token> scanned(std::string_view text) {
+  const language::Words pieces(text, language::Cut::pieces);
   std::vector<Token> tokens;
-  bool spaced = false;
-  bool new_line = false;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == ' ' || text[at] == '\n') {
-      spaced = true;
-      new_line = new_line || text[at] == '\n';
-      ++at;
-      continue;
-    }
-    Token token = token_at(text, at);
-    token.spaced = std::exchange(spaced, false);
-    token.new_line = std::exchange(new_line, false);
-    at = token.end;
+  tokens.reserve(static_cast<std::size_t>(pieces.size()));
+  for (int i = 0; i < pieces.size(); ++i) {
+    Token token = token_of(pieces, i);
+    token.spaced = pieces[i].space_before && i > 0;
+    token.new_line = pieces[i].line_before;
+    token.begin = pieces[i].begin;
+    token.end = pieces[i].end;
     tokens.push_back(std::move(token));
   }
   return tokens;

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "language/letters.hpp"
+#include "language/text.hpp"
 #include "tests/support/variants/misspelling.hpp"
 #include "tests/support/variants/plan_calendar.hpp"
 
@@ -86,15 +88,9 @@ class Author {
   }
 
   static std::string upper(std::string text) {
-    // The first letter of the small Russian alphabet and what it becomes.
-    const auto first = static_cast<unsigned char>(text[0]);
-    const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0U;
-    if (first == 0xD0 && second >= 0xB0 && second <= 0xBF) text[1] = static_cast<char>(second - 0x20);
-    if (first == 0xD1 && second >= 0x80 && second <= 0x8F) {
-      text[0] = '\xD0';
-      text[1] = static_cast<char>(second + 0x20);
-    }
-    return text;
+    if (language::russian_at(text, 0) == 0) return text;
+    const std::string first = text.substr(0, language::russian_letter);
+    return text.replace(0, first.size(), language::upper_case(first));
   }
 
   static Schedule dated(model::ScheduleKind kind, std::vector<DateInterval> intervals) {

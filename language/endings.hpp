@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-/// The endings of Russian adjectives and nouns, as far as names of parties and places need them. All arguments are
+/// The endings of Russian adjectives and nouns; those of personal names stand in name_forms.hpp. All arguments are
 /// folded words (language::folded) unless said otherwise; a word of another form than the one asked for gives nothing.
-namespace vekha::importer::grammar {
+namespace vekha::language {
 
 enum class Gender : std::uint8_t { masculine, feminine, neuter, plural };
 
@@ -41,4 +41,21 @@ bool is_form_of(std::string_view word, const NounStem& noun);
 /// left.
 std::string_view rough_stem(std::string_view word);
 
-}  // namespace vekha::importer::grammar
+/// The gender of a noun by the ending of its nominative singular. A soft sign counts as masculine.
+Gender noun_gender(std::string_view lemma);
+
+/// True for a noun in an oblique case or the plural of whoever there is one of in the nominative: «руководители»,
+/// «директорам», «методистов».
+bool may_be_plural(std::string_view word);
+
+/// True for a word with an ending that names of institutions have («детской», «общего») and surnames seldom: fewer than
+/// adjective() takes for one, since «Ибрагим» is a name.
+bool ends_like_attribute(std::string_view word);
+
+/// «выполнение», «проведении»: a noun made of a verb that says that something is done, not that it was.
+bool is_verbal_noun(std::string_view word);
+
+/// «проведение», «организация», «подготовка», «составить»: a noun made of a verb or a verb, with which a deed begins.
+bool begins_a_deed(std::string_view word);
+
+}  // namespace vekha::language

@@ -1,16 +1,17 @@
-#include "importer/interpretation/parties/personal_name.hpp"
+#include "language/name_forms.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 
+#include "language/letters.hpp"
 #include "language/text.hpp"
 
-namespace vekha::importer::parties {
+namespace vekha::language {
 namespace {
 
-constexpr std::size_t letter = 2;  // bytes of a Russian letter
+constexpr std::size_t letter = russian_letter;
 
 enum class Form { nominative, genitive, dative, accusative, instrumental, prepositional };
 struct Ending {
@@ -238,4 +239,28 @@ bool is_case_of(std::string_view surname, std::string_view nominative) {
   return false;
 }
 
-}  // namespace vekha::importer::parties
+std::string_view surname_stem(std::string_view folded) {
+  // the longest first; the endings of surnames in all cases
+  constexpr std::array<std::string_view, 21> endings{"ого", "ему", "ому", "ыми", "ими", "ой", "ей",
+                                                     "ым",  "им",  "ом",  "ем",  "ая",  "ую", "ий",
+                                                     "ый",  "а",   "у",   "е",   "ы",   "я",  "ь"};
+  constexpr std::size_t shortest = 2 * letter;
+  const std::string_view last = folded.substr(folded.rfind('-') + 1);
+  for (const auto ending : endings) {
+    if (last.ends_with(ending) && last.size() >= ending.size() + shortest)
+      return last.substr(0, last.size() - ending.size());
+  }
+  return last;
+}
+
+SurnameEnding surname_ending(std::string_view folded) {
+  constexpr std::array<std::string_view, 8> usual{"ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская"};
+  // «ко» is left out: of abbreviations «ЦОКО», «РИКО» end so too
+  constexpr std::array<std::string_view, 18> possible{"ын", "ына", "ий", "ая",  "ой",     "ых",  "их", "ук",   "юк",
+                                                      "ич", "ян",  "ец", "дзе", "ишвили", "ман", "ло", "енко", "ба"};
+  const auto has = [folded](std::string_view ending) { return folded.ends_with(ending); };
+  if (std::ranges::any_of(usual, has)) return SurnameEnding::usual;
+  return std::ranges::any_of(possible, has) ? SurnameEnding::possible : SurnameEnding::none;
+}
+
+}  // namespace vekha::language

@@ -1,11 +1,12 @@
-#include "importer/interpretation/grammar.hpp"
+#include "language/endings.hpp"
 
 #include <algorithm>
 #include <array>
 
+#include "language/letters.hpp"
 #include "language/text.hpp"
 
-namespace vekha::importer::grammar {
+namespace vekha::language {
 namespace {
 
 // One or two letters as one number, so that a word is compared with all endings at once.
@@ -26,7 +27,7 @@ constexpr std::array<std::uint32_t, 19> two_letter_endings{
 constexpr std::array<std::string_view, 6> three_letter_endings{"ыми", "ими", "ого", "его", "ому", "ему"};
 constexpr std::array<std::string_view, 8> nominative_endings{"ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий"};
 
-constexpr std::size_t letter = 2;  // bytes of a Russian letter
+constexpr std::size_t letter = russian_letter;
 
 bool is_any_of(std::string_view text, std::string_view letters) {
   return text.size() == letter && letters.find(text) != std::string_view::npos;
@@ -57,6 +58,11 @@ bool is_stressed(std::string_view stem) {
   constexpr std::array<std::string_view, 5> short_ones{"лесн", "степн", "лугов", "полев", "речн"};  // «Заречный»
   if (std::ranges::find(short_ones, stem) != short_ones.end()) return true;
   return std::ranges::any_of(stressed, [stem](std::string_view known) { return stem.ends_with(known); });
+}
+
+template <std::size_t count>
+bool ends_in_one_of(std::string_view word, const std::array<std::string_view, count>& endings) {
+  return std::ranges::any_of(endings, [word](std::string_view ending) { return word.ends_with(ending); });
 }
 
 bool ends(std::string_view word, std::string_view ending) {
@@ -155,4 +161,31 @@ std::string_view rough_stem(std::string_view word) {
   return word;
 }
 
-}  // namespace vekha::importer::grammar
+Gender noun_gender(std::string_view lemma) {
+  if (lemma.ends_with("а") || lemma.ends_with("я")) return Gender::feminine;
+  return lemma.ends_with("е") || lemma.ends_with("о") ? Gender::neuter : Gender::masculine;
+}
+
+bool may_be_plural(std::string_view word) {
+  constexpr std::array<std::string_view, 8> endings{"и", "ы", "ам", "ям", "ами", "ями", "ов", "ей"};
+  return ends_in_one_of(word, endings);
+}
+
+bool ends_like_attribute(std::string_view word) {
+  constexpr std::array<std::string_view, 8> endings{"ого", "его", "ой", "ей", "ый", "ая", "ых", "их"};
+  return ends_in_one_of(word, endings);
+}
+
+bool is_verbal_noun(std::string_view word) {
+  constexpr std::array<std::string_view, 6> endings{"ние", "ния", "нию", "нием", "нии", "тие"};
+  return ends_in_one_of(word, endings);
+}
+
+bool begins_a_deed(std::string_view word) {
+  constexpr std::array<std::string_view, 14> endings{"ение", "ания",  "ание", "ения", "ция", "ции", "овка",
+                                                     "отка", "товки", "тие",  "ать",  "ить", "сти", "еть"};
+  return std::ranges::any_of(
+      endings, [word](std::string_view ending) { return word.ends_with(ending) && word.size() > ending.size() + 2; });
+}
+
+}  // namespace vekha::language
