@@ -148,7 +148,7 @@ std::string trimmed(std::string_view part) {
     again = false;
     for (const std::string_view mark : {",", ";", ":", "–", "—", " -", "("}) {
       if (!text.ends_with(mark)) continue;
-      text.resize(text.size() - mark.size());
+      text.erase(text.size() - mark.size());
       again = true;
     }
     const bool open = text.ends_with(')') && count(')') > count('(');
