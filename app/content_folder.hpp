@@ -8,9 +8,9 @@
 
 #include "app/files.hpp"
 #include "generator/mistake.hpp"
-#include "generator/pages/content_page.hpp"
 #include "generator/privacy/decisions.hpp"
 #include "generator/settings.hpp"
+#include "generator/site/content_page.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
 
 namespace vekha::app {

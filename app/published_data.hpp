@@ -7,7 +7,7 @@
 
 #include "generator/output_file.hpp"
 #include "generator/privacy/decisions.hpp"
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 
 namespace vekha::app {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "generator/withdrawn.hpp"
+#include "generator/site/withdrawn.hpp"
 
 namespace vekha::app {
 

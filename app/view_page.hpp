@@ -3,7 +3,7 @@
 #include <string>
 
 #include "app/terminal.hpp"
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 #include "generator/templates/theme.hpp"
 
 namespace vekha::app {

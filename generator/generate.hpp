@@ -9,7 +9,7 @@
 
 #include "generator/mistake.hpp"
 #include "generator/output_file.hpp"
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 #include "generator/templates/theme.hpp"
 #include "generator/view.hpp"
 

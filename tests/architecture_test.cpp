@@ -41,7 +41,7 @@ const std::vector<Rule> rules{
      {"language/", "importer/interpretation/", "importer/body/", "importer/vocabulary/", "model/"}},
     {"generator/", {"language/", "generator/", "model/", "embedded/"}},
     {"generator/templates/renderer.cpp", {"language/", "generator/", "model/", "kainjow/"}},
-    {"generator/pages/content_page.cpp", {"language/", "generator/", "model/", "cmark.h"}},
+    {"generator/site/content_page.cpp", {"language/", "generator/", "model/", "cmark.h"}},
     {"generator/toml_reader.cpp", {"language/", "generator/", "model/", "toml++/"}},
     {"generator/feeds/xml_feeds.cpp", {"language/", "generator/", "model/", "pugixml.hpp"}},
     {"generator/check/", {"language/", "generator/", "model/", "libxml/"}},

@@ -19,7 +19,7 @@
 #include "generator/generate.hpp"
 #include "generator/publish/exchange.hpp"
 #include "generator/publish/publish.hpp"
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;

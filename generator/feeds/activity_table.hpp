@@ -3,8 +3,8 @@
 #include <string>
 
 #include "generator/feeds/csv.hpp"
-#include "generator/site_model.hpp"
-#include "generator/words.hpp"
+#include "generator/site/site_model.hpp"
+#include "generator/wording/words.hpp"
 
 namespace vekha::generator {
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "generator/output_file.hpp"
-#include "generator/site_model.hpp"
-#include "generator/words.hpp"
+#include "generator/site/site_model.hpp"
+#include "generator/wording/words.hpp"
 
 namespace vekha::generator {
 

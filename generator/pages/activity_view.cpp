@@ -4,11 +4,11 @@
 #include <map>
 #include <numeric>
 
-#include "generator/document_words.hpp"
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/public_address.hpp"
 #include "generator/pages/status_view.hpp"
+#include "generator/wording/document_words.hpp"
+#include "generator/wording/human_dates.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {

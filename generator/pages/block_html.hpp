@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "generator/words.hpp"
+#include "generator/wording/words.hpp"
 #include "model/document.hpp"
 
 namespace vekha::generator {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 #include "generator/view.hpp"
 
 namespace vekha::generator {

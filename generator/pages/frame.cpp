@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/glossary.hpp"
 #include "generator/pages/home.hpp"
 #include "generator/pages/news.hpp"
 #include "generator/pages/open_data_page.hpp"
 #include "generator/pages/search.hpp"
-#include "generator/permalinks.hpp"
+#include "generator/site/permalinks.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/news.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/school_chip.hpp"
 #include "generator/pages/status_view.hpp"
 #include "generator/pages/step_view.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "generator/pages/indicator_view.hpp"
-#include "generator/school_names.hpp"
+#include "generator/site/school_names.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "generator/view.hpp"
-#include "generator/words.hpp"
+#include "generator/wording/words.hpp"
 #include "model/indicator.hpp"
 
 namespace vekha::generator {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/month_parts.hpp"
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/step_view.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

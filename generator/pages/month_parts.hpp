@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 
 namespace vekha::generator {
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/contact_view.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/mentoring.hpp"
@@ -10,6 +9,7 @@
 #include "generator/pages/plan_card.hpp"
 #include "generator/pages/school_chip.hpp"
 #include "generator/pages/step_view.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
+#include "generator/wording/human_dates.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {

@@ -3,9 +3,9 @@
 #include <array>
 
 #include "generator/feeds/open_data.hpp"
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/plan_card.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 #include "generator/view.hpp"
-#include "generator/words.hpp"
+#include "generator/wording/words.hpp"
 
 namespace vekha::generator {
 

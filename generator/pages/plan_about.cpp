@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/contact_view.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/open_data_page.hpp"
 #include "generator/pages/plan_card.hpp"
-#include "generator/permalinks.hpp"
+#include "generator/site/permalinks.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "generator/pages/frame.hpp"
 #include "generator/pages/plan_card.hpp"
-#include "generator/progress_matching.hpp"
+#include "generator/site/progress_matching.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {

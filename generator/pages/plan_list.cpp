@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/activity_view.hpp"
 #include "generator/pages/month_parts.hpp"
 #include "generator/pages/plan_sections.hpp"
 #include "generator/pages/status_view.hpp"
 #include "generator/pages/timeline.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <set>
 
-#include "generator/document_words.hpp"
-#include "generator/human_dates.hpp"
 #include "generator/pages/block_html.hpp"
 #include "generator/pages/frame.hpp"
+#include "generator/wording/document_words.hpp"
+#include "generator/wording/human_dates.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {

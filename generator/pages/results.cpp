@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/activity_view.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/indicator_groups.hpp"
 #include "generator/pages/indicator_view.hpp"
 #include "generator/pages/plan_card.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

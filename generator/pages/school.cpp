@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/activity_view.hpp"
 #include "generator/pages/contact_view.hpp"
 #include "generator/pages/frame.hpp"
@@ -13,6 +12,7 @@
 #include "generator/pages/school_chip.hpp"
 #include "generator/pages/school_parents.hpp"
 #include "generator/pages/status_view.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

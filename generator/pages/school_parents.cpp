@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "generator/document_words.hpp"
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/status_view.hpp"
+#include "generator/wording/document_words.hpp"
+#include "generator/wording/human_dates.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 #include "generator/view.hpp"
 
 namespace vekha::generator {

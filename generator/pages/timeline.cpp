@@ -4,10 +4,10 @@
 #include <array>
 #include <cstdio>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/month_parts.hpp"
 #include "generator/pages/status_view.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

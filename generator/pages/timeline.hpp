@@ -2,7 +2,7 @@
 
 #include "generator/pages/plan_sections.hpp"
 #include "generator/view.hpp"
-#include "generator/words.hpp"
+#include "generator/wording/words.hpp"
 
 namespace vekha::generator {
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "generator/document_words.hpp"
+#include "generator/wording/document_words.hpp"
 #include "language/stemmer.hpp"
 #include "language/text.hpp"
 

@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "generator/human_dates.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/glossary.hpp"
+#include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 
 namespace vekha::generator {
 

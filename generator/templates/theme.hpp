@@ -9,7 +9,7 @@
 #include "generator/mistake.hpp"
 #include "generator/output_file.hpp"
 #include "generator/templates/tag_scanner.hpp"
-#include "generator/words.hpp"
+#include "generator/wording/words.hpp"
 
 namespace vekha::generator {
 

@@ -6,7 +6,7 @@
 
 #include "generator/check/addresses.hpp"
 #include "generator/check/markup.hpp"
-#include "generator/pages/content_page.hpp"
+#include "generator/site/content_page.hpp"
 #include "tests/app/build_fixture.hpp"
 #include "tests/support/docx_builder.hpp"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "generator/check/markup.hpp"
-#include "generator/pages/content_page.hpp"
+#include "generator/site/content_page.hpp"
 
 // Whatever an editor writes, what is published of it is well-formed, without scripts and requests.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

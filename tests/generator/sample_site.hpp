@@ -4,7 +4,7 @@
 #include <string>
 
 #include "generator/generate.hpp"
-#include "generator/site_model.hpp"
+#include "generator/site/site_model.hpp"
 #include "generator/templates/theme.hpp"
 
 /// A small site made in memory: two municipalities with plans, a report and indicators.

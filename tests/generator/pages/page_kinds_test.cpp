@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "generator/pages/content_page.hpp"
+#include "generator/site/content_page.hpp"
 #include "tests/generator/sample_site.hpp"
 #include "tests/support/golden.hpp"
 
