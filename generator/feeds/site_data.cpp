@@ -5,7 +5,7 @@
 #include "generator/feeds/activity_table.hpp"
 #include "generator/feeds/calendars.hpp"
 #include "generator/feeds/xml_feeds.hpp"
-#include "generator/pages/not_found.hpp"
+#include "generator/pages/general/not_found.hpp"
 #include "model/json/document_json.hpp"
 
 namespace vekha::generator {

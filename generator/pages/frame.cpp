@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "generator/pages/glossary.hpp"
-#include "generator/pages/home.hpp"
-#include "generator/pages/news.hpp"
-#include "generator/pages/open_data_page.hpp"
-#include "generator/pages/search.hpp"
+#include "generator/pages/general/glossary.hpp"
+#include "generator/pages/general/home.hpp"
+#include "generator/pages/general/news.hpp"
+#include "generator/pages/general/open_data_page.hpp"
+#include "generator/pages/general/search.hpp"
 #include "generator/site/permalinks.hpp"
 #include "generator/wording/human_dates.hpp"
 

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "generator/pages/linked_data.hpp"
 #include "generator/pages/page.hpp"
+#include "generator/pages/parts/linked_data.hpp"
 
 namespace vekha::generator {
 

@@ -3,21 +3,21 @@
 #include <algorithm>
 #include <array>
 
-#include "generator/pages/content.hpp"
-#include "generator/pages/glossary.hpp"
-#include "generator/pages/home.hpp"
-#include "generator/pages/month.hpp"
-#include "generator/pages/municipality.hpp"
-#include "generator/pages/news.hpp"
-#include "generator/pages/not_found.hpp"
-#include "generator/pages/open_data_page.hpp"
-#include "generator/pages/people.hpp"
-#include "generator/pages/plan.hpp"
-#include "generator/pages/plan_document.hpp"
-#include "generator/pages/results.hpp"
-#include "generator/pages/school.hpp"
-#include "generator/pages/search.hpp"
-#include "generator/pages/withdrawn.hpp"
+#include "generator/pages/general/content.hpp"
+#include "generator/pages/general/glossary.hpp"
+#include "generator/pages/general/home.hpp"
+#include "generator/pages/general/news.hpp"
+#include "generator/pages/general/not_found.hpp"
+#include "generator/pages/general/open_data_page.hpp"
+#include "generator/pages/general/search.hpp"
+#include "generator/pages/general/withdrawn.hpp"
+#include "generator/pages/municipality/month.hpp"
+#include "generator/pages/municipality/municipality.hpp"
+#include "generator/pages/municipality/people.hpp"
+#include "generator/pages/municipality/results.hpp"
+#include "generator/pages/plan/plan.hpp"
+#include "generator/pages/plan/plan_document.hpp"
+#include "generator/pages/school/school.hpp"
 
 namespace vekha::generator {
 namespace {

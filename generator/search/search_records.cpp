@@ -3,7 +3,7 @@
 #include <array>
 
 #include "generator/pages/frame.hpp"
-#include "generator/pages/glossary.hpp"
+#include "generator/pages/general/glossary.hpp"
 #include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
