@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/content_folder.hpp"
-#include "app/model_cache.hpp"
+#include "app/remembered/model_cache.hpp"
 #include "app/terminal.hpp"
 #include "model/document.hpp"
 #include "model/result.hpp"

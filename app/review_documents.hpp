@@ -4,7 +4,7 @@
 
 #include "app/build_summary.hpp"
 #include "app/import_documents.hpp"
-#include "app/published_copies.hpp"
+#include "app/remembered/published_copies.hpp"
 #include "generator/site/site_model.hpp"
 
 namespace vekha::app {

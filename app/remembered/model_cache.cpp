@@ -1,4 +1,4 @@
-#include "app/model_cache.hpp"
+#include "app/remembered/model_cache.hpp"
 
 #include <fstream>
 #include <sstream>

@@ -1,4 +1,4 @@
-#include "app/published_data.hpp"
+#include "app/remembered/published_data.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/published_pages.hpp"
+#include "app/remembered/published_pages.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/published_copies.hpp"
+#include "app/remembered/published_copies.hpp"
 
 #include <gtest/gtest.h>
 
