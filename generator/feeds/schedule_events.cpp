@@ -5,6 +5,13 @@
 #include <optional>
 #include <string_view>
 
+#include "model/units.hpp"
+
+// A schedule becomes events of RFC 5545 in this order: a span of days of every year; a weekday, by the week or by its
+// place in the month; every day; and last whatever repeats by months. What repeats by months is brought to one rule:
+// in which months, or every how many, and on which day of them. Where the phrase tells no day, the last one counts;
+// where it tells no month, the month that closes its part of the year. The first event is the first day of the rule
+// within the bounds, so that no calendar shows one before the plan begins.
 namespace vekha::generator {
 namespace {
 
@@ -47,22 +54,6 @@ std::optional<Date> day_in(year_month in, int day) {
   if (day == last_day) return Date(in / std::chrono::last);
   const Date date = in / std::chrono::day(static_cast<unsigned>(day));
   return date.ok() ? std::optional(date) : std::nullopt;
-}
-
-int months_of(Unit unit) {
-  switch (unit) {
-    case Unit::month:
-      return 1;
-    case Unit::quarter:
-      return 3;
-    case Unit::half_year:
-      return 6;
-    case Unit::year:
-    case Unit::school_year:
-      return 12;
-    default:
-      return 0;
-  }
 }
 
 // The month that closes the part of a year a month lies in: its quarter, its half-year, …; a school year closes in May.

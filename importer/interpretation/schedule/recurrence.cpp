@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importer/interpretation/schedule/calendar_words.hpp"
+#include "model/units.hpp"
 
 namespace vekha::importer::schedule {
 namespace {
@@ -203,22 +204,6 @@ std::optional<Rule> read_next_year(Cursor& cursor) {
 template <typename T>
 bool agree(const std::optional<T>& a, const std::optional<T>& b) {
   return !a || !b || *a == *b;
-}
-
-// 0 where a unit has no fixed number of months.
-int months_of(Unit unit) {
-  switch (unit) {
-    case Unit::month:
-      return 1;
-    case Unit::quarter:
-      return 3;
-    case Unit::half_year:
-      return 6;
-    case Unit::year:
-      return 12;
-    default:
-      return 0;
-  }
 }
 
 // «2 раза в год (1 раз в полугодие)»
