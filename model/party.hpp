@@ -24,9 +24,13 @@ struct Party {
   friend bool operator==(const Party&, const Party&) = default;
 };
 
-/// One mentor and those it supports. kind is "mentoring"; a group of equals without a mentor has no mentor.
+enum class PartnershipKind {
+  mentoring,  ///< one mentor and those it supports
+  group       ///< equals, without a mentor
+};
+
 struct Partnership {
-  std::string kind = "mentoring";
+  PartnershipKind kind = PartnershipKind::mentoring;
   std::optional<PartyId> mentor;
   std::vector<PartyId> mentees;
   friend bool operator==(const Partnership&, const Partnership&) = default;

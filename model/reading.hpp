@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/diagnostic.hpp"
@@ -43,6 +44,26 @@ enum class CellUse : std::uint8_t {
 constexpr bool is_field(CellUse use) { return use > CellUse::none && use < CellUse::repeated_heading; }
 constexpr bool is_skipped(CellUse use) { return use >= CellUse::repeated_heading && use < CellUse::unread; }
 
+/// What a table is about.
+enum class TableKind : std::uint8_t {
+  none,  ///< it was not understood
+  passport,
+  layout,
+  mentoring,
+  participants,
+  risks,
+  progress,
+  time_grid,
+  activity_list,
+  actor_matrix,
+  indicators,
+  finance,
+  party_list
+};
+
+/// Roles of columns that pages ask for, among the many that ColumnReading::role may hold.
+inline constexpr std::string_view money_role = "finance", money_source_role = "finance_source";
+
 struct ColumnReading {
   std::string heading;  ///< all levels of it; empty where there is none
   std::string role;     ///< "activity", "period", …, as in headers.tsv; "actor", "time" (a month), "unknown"
@@ -59,8 +80,8 @@ struct RowReading {
 };
 
 struct TableReading {
-  int table = 0;                 ///< 1-based, as in SourceLocation
-  std::string kind;              ///< "activity_list", …; empty where the table was not understood
+  int table = 0;  ///< 1-based, as in SourceLocation
+  TableKind kind = TableKind::none;
   std::optional<int> continues;  ///< the table whose rows go on here, after a page break
   std::vector<ColumnReading> columns;
   std::vector<RowReading> rows;

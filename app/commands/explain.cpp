@@ -6,7 +6,7 @@
 
 #include "app/percent.hpp"
 #include "language/text.hpp"
-#include "model/json/fields.hpp"
+#include "model/json/names.hpp"
 #include "model/message.hpp"
 
 namespace vekha::app {
@@ -35,9 +35,7 @@ class Explainer {
   [[nodiscard]] std::string word(const std::string& key) const { return terminal_.text("explain." + key); }
   void line(const std::string& text) { terminal_.out() << text << '\n'; }
   [[nodiscard]] std::string word_of(model::CellUse use) const {
-    return use == model::CellUse::none
-               ? "·"
-               : word("use." + std::string(model::json::Names<model::CellUse>::list[static_cast<std::size_t>(use)]));
+    return use == model::CellUse::none ? "·" : word("use." + std::string(model::json::name_of(use)));
   }
 
   void head() {
@@ -70,7 +68,8 @@ class Explainer {
       arguments["open"] = std::to_string(*table.continues);
       terminal_.say("explain.continues", arguments);
     } else {
-      arguments["kind"] = word("kind." + (table.kind.empty() ? "none" : table.kind));
+      arguments["kind"] = word(
+          "kind." + (table.kind == model::TableKind::none ? "none" : std::string(model::json::name_of(table.kind))));
       terminal_.say("explain.table", arguments);
       for (std::size_t i = 0; i < table.columns.size(); ++i) print(i + 1, table.columns[i]);
     }

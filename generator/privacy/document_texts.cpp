@@ -29,7 +29,6 @@ class Visitor {
     }
     for (auto& activity : document.activities) take(activity);
     for (auto& party : document.parties) take(party);
-    for (auto& partnership : document.partnerships) take(partnership.kind);
     for (auto& participant : document.participants) {
       take(participant.functions);
       take(participant.indicators);

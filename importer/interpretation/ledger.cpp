@@ -18,7 +18,8 @@ std::string beginning_of(const BodyCell& cell) {
 }  // namespace
 
 std::size_t Ledger::open_table(int number, int rows, int columns) {
-  model::TableReading table{.table = number, .kind = {}, .continues = {}, .columns = {}, .rows = {}};
+  model::TableReading table{
+      .table = number, .kind = model::TableKind::none, .continues = {}, .columns = {}, .rows = {}};
   for (int row = 0; row < rows; ++row) {
     table.rows.push_back(
         {.row = row + 1, .values = {}, .cells = std::vector(static_cast<std::size_t>(columns), model::CellUse::none)});
@@ -44,7 +45,7 @@ void Ledger::note(const std::vector<Entry>& cells, model::CellUse use, const std
   }
 }
 
-void Ledger::describe(std::size_t table, std::string_view kind, std::vector<model::ColumnReading> columns) {
+void Ledger::describe(std::size_t table, model::TableKind kind, std::vector<model::ColumnReading> columns) {
   tables_[table].kind = kind;
   tables_[table].columns = std::move(columns);
 }

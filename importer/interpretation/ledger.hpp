@@ -29,7 +29,7 @@ class Ledger {
   void note(const std::vector<Entry>& cells, model::CellUse use, const std::string& value = {});
 
   /// Tells what a table is and what its columns hold; kind is empty where it was not understood.
-  void describe(std::size_t table, std::string_view kind, std::vector<model::ColumnReading> columns);
+  void describe(std::size_t table, model::TableKind kind, std::vector<model::ColumnReading> columns);
   /// Tells that the rows of a table go on with those of another.
   void continues(std::size_t table, std::size_t open);
 

@@ -69,7 +69,7 @@ void link_partnership(const PartyLinks::Partnership& link, const PartyRegister& 
   }
   const std::size_t least = partnership.mentor ? 1 : 2;
   if (partnership.mentees.size() < least) return;
-  partnership.kind = partnership.mentor ? "mentoring" : "group";
+  partnership.kind = partnership.mentor ? model::PartnershipKind::mentoring : model::PartnershipKind::group;
   document.partnerships.push_back(std::move(partnership));
 }
 

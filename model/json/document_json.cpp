@@ -6,27 +6,24 @@
 
 #include "model/json/fields.hpp"
 #include "model/json/json_writer.hpp"
+#include "model/json/names.hpp"
 #include "model/message.hpp"
 
 namespace vekha::model {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using json::diagnostic_keys;
 using json::Fields;
 using json::HasFields;
+using json::HasNames;
 using json::JsonWriter;
-using json::Names;
 
 constexpr std::string_view format_name = "vekha/1";
 // Deeper than any body that passes the importer's own limit; a damaged cache entry must not overrun the stack.
 constexpr int max_depth = 300;
 
 // ---- writing ----
-
-template <typename E>
-concept Named = std::is_enum_v<E> && requires {
-  Names<E>::list;
-};
 
 template <typename T>
 concept Identifier = std::is_same_v<T, PartyId> || std::is_same_v<T, SectionId> || std::is_same_v<T, ActivityId>;
@@ -47,9 +44,9 @@ void write(JsonWriter& out, const Recurrence& recurrence);
 void write(JsonWriter& out, const DateInterval& interval);
 void write(JsonWriter& out, const SourceLocation& source);
 
-template <Named E>
+template <HasNames E>
 void write(JsonWriter& out, E value) {
-  out.text(Names<E>::list[static_cast<std::size_t>(value)]);
+  out.text(json::name_of(value));
 }
 template <Identifier T>
 void write(JsonWriter& out, const T& id) {
@@ -105,33 +102,30 @@ void write(JsonWriter& out, const SourceLocation& source) {
   out.end_object();
 }
 
-constexpr std::string_view block_types[] = {"heading", "paragraph", "list", "table", "image"};
-
 void write(JsonWriter& out, const Block& block) {
   out.begin_object();
-  write_field(out, "type", block_types[block.value.index()]);
+  write_field(out, json::block_type_key, json::block_types[block.value.index()]);
   std::visit([&](const auto& value) { write_fields(out, value); }, block.value);
   out.end_object();
 }
 
-/// Only what the phrase says: docs/contract.md. One weekday is a number, several are a list.
+/// Only what the phrase says: what is as in an empty rule is left out, but for every and unit. One weekday is a number,
+/// several are a list. docs/contract.md.
 void write(JsonWriter& out, const Recurrence& recurrence) {
+  const Recurrence empty;
+  const auto write_said = [&](const auto& field) {
+    const auto& value = recurrence.*field.member;
+    const void* member = &value;
+    const bool always = member == &recurrence.every || member == &recurrence.unit;
+    if (!always && value == empty.*field.member) return;
+    if (member == &recurrence.weekdays && recurrence.weekdays.size() == 1) {
+      write_field(out, json::lone_weekday_key, recurrence.weekdays.front());
+    } else {
+      write_field(out, field.name, value);
+    }
+  };
   out.begin_object();
-  write_field(out, "every", recurrence.every);
-  write_field(out, "unit", recurrence.unit);
-  if (recurrence.times != 1) write_field(out, "times", recurrence.times);
-  if (recurrence.min) write_field(out, "min", true);
-  if (!recurrence.months.empty()) write_field(out, "months", recurrence.months);
-  if (recurrence.weekdays.size() == 1) write_field(out, "weekday", recurrence.weekdays.front());
-  if (recurrence.weekdays.size() > 1) write_field(out, "weekdays", recurrence.weekdays);
-  write_if(out, "ordinal", recurrence.ordinal);
-  write_if(out, "day", recurrence.day);
-  write_if(out, "by_day", recurrence.by_day);
-  if (recurrence.next) write_field(out, "next", true);
-  write_if(out, "on", recurrence.on);
-  write_if(out, "by", recurrence.by);
-  write_if(out, "from", recurrence.from);
-  write_if(out, "to", recurrence.to);
+  std::apply([&](const auto&... field) { (write_said(field), ...); }, Fields<Recurrence>::list);
   out.end_object();
 }
 
@@ -143,11 +137,11 @@ void write(JsonWriter& out, const std::map<std::string, std::string>& arguments)
 
 void write(JsonWriter& out, const Diagnostic& diagnostic) {
   out.begin_object();
-  write_field(out, "severity", diagnostic.severity);
-  write_field(out, "code", code_name(diagnostic.code));
-  write_field(out, "message", sentence_of(diagnostic, Language::ru));
-  if (!diagnostic.arguments.empty()) write_field(out, "arguments", diagnostic.arguments);
-  write_field(out, "source", diagnostic.source);
+  write_field(out, diagnostic_keys.severity, diagnostic.severity);
+  write_field(out, diagnostic_keys.code, code_name(diagnostic.code));
+  write_field(out, diagnostic_keys.message, sentence_of(diagnostic, Language::ru));
+  if (!diagnostic.arguments.empty()) write_field(out, diagnostic_keys.arguments, diagnostic.arguments);
+  write_field(out, diagnostic_keys.source, diagnostic.source);
   out.end_object();
 }
 
@@ -159,7 +153,9 @@ struct WrongShape : std::runtime_error {
 };
 
 void read(const Json& in, std::string& out) { out = in.get_ref<const std::string&>(); }
+void read(const Json& in, bool& out) { out = in.get<bool>(); }
 void read(const Json& in, int& out) { out = in.get<int>(); }
+void read(const Json& in, unsigned& out) { out = in.get<unsigned>(); }
 void read(const Json& in, double& out) { out = in.get<double>(); }
 void read(const Json& in, std::uint64_t& out) { out = in.get<std::uint64_t>(); }
 void read(const Json& in, Date& out) {
@@ -178,12 +174,12 @@ void read(const Json& in, Recurrence& out);
 void read(const Json& in, SourceLocation& out);
 void read(const Json& in, DateInterval& out);
 
-template <Named E>
+template <HasNames E>
 void read(const Json& in, E& out) {
   const auto& name = in.get_ref<const std::string&>();
-  const auto found = std::ranges::find(Names<E>::list, name);
-  if (found == std::end(Names<E>::list)) throw WrongShape("unknown name " + name);
-  out = static_cast<E>(found - std::begin(Names<E>::list));
+  const auto value = json::value_of<E>(name);
+  if (!value) throw WrongShape("unknown name " + name);
+  out = *value;
 }
 template <Identifier T>
 void read(const Json& in, T& out) {
@@ -224,68 +220,49 @@ void read(const Json& in, T& out) {
   read_fields(in, out);
 }
 
+/// Members that the writer leaves out where they are not known.
 template <typename T>
-void read_if(const Json& in, const char* name, T& out) {
-  if (const auto found = in.find(name); found != in.end()) read(*found, out);
-}
-void read_if(const Json& in, const char* name, bool& out) {
-  if (const auto found = in.find(name); found != in.end()) out = found->get<bool>();
-}
-void read_if(const Json& in, const char* name, std::vector<unsigned>& out) {
-  if (const auto found = in.find(name); found != in.end()) out = found->get<std::vector<unsigned>>();
+void read_known(const Json& in, T& out) {
+  const auto read_if = [&](const auto& field) {
+    if (const auto found = in.find(field.name); found != in.end()) read(*found, out.*field.member);
+  };
+  std::apply([&](const auto&... field) { (read_if(field), ...); }, Fields<T>::list);
 }
 
-void read(const Json& in, SourceLocation& out) {
-  read_if(in, "table", out.table);
-  read_if(in, "row", out.row);
-  read_if(in, "column", out.column);
+void read(const Json& in, SourceLocation& out) { read_known(in, out); }
+
+template <std::size_t kind = 0>
+void read_block(const Json& in, std::string_view type, Block& out) {
+  if constexpr (kind == std::variant_size_v<decltype(Block::value)>) {
+    throw WrongShape("unknown block " + std::string(type));
+  } else {
+    if (type == json::block_types[kind]) return read_fields(in, out.value.emplace<kind>());
+    read_block<kind + 1>(in, type, out);
+  }
 }
 
 void read(const Json& in, Block& out) {
-  const auto& type = in.at("type").get_ref<const std::string&>();
-  if (type == "heading") {
-    read_fields(in, out.value.emplace<Heading>());
-  } else if (type == "paragraph") {
-    read_fields(in, out.value.emplace<Paragraph>());
-  } else if (type == "list") {
-    read_fields(in, out.value.emplace<List>());
-  } else if (type == "table") {
-    read_fields(in, out.value.emplace<Table>());
-  } else if (type == "image") {
-    read_fields(in, out.value.emplace<Image>());
-  } else {
-    throw WrongShape("unknown block " + type);
-  }
+  read_block(in, in.at(std::string(json::block_type_key)).get_ref<const std::string&>(), out);
 }
 
 void read(const Json& in, Recurrence& out) {
   read(in.at("every"), out.every);
   read(in.at("unit"), out.unit);
-  read_if(in, "times", out.times);
-  read_if(in, "min", out.min);
-  read_if(in, "months", out.months);
-  if (const auto found = in.find("weekday"); found != in.end()) out.weekdays = {found->get<unsigned>()};
-  read_if(in, "weekdays", out.weekdays);
-  read_if(in, "ordinal", out.ordinal);
-  read_if(in, "day", out.day);
-  read_if(in, "by_day", out.by_day);
-  read_if(in, "next", out.next);
-  read_if(in, "on", out.on);
-  read_if(in, "by", out.by);
-  read_if(in, "from", out.from);
-  read_if(in, "to", out.to);
+  read_known(in, out);
+  if (const auto found = in.find(json::lone_weekday_key); found != in.end()) read(*found, out.weekdays.emplace_back());
 }
 
 void read(const Json& in, Diagnostic& out) {
-  read(in.at("severity"), out.severity);
-  const auto& name = in.at("code").get_ref<const std::string&>();
+  const auto at = [&](std::string_view key) -> const Json& { return in.at(std::string(key)); };
+  read(at(diagnostic_keys.severity), out.severity);
+  const auto& name = at(diagnostic_keys.code).get_ref<const std::string&>();
   const auto code = code_of(name);
   if (!code) throw WrongShape("unknown code " + name);
   out.code = *code;
-  if (const auto found = in.find("arguments"); found != in.end()) {
+  if (const auto found = in.find(diagnostic_keys.arguments); found != in.end()) {
     out.arguments = found->get<std::map<std::string, std::string>>();
   }
-  read(in.at("source"), out.source);
+  read(at(diagnostic_keys.source), out.source);
 }
 
 }  // namespace
@@ -293,7 +270,7 @@ void read(const Json& in, Diagnostic& out) {
 std::string to_json(const Document& document, int indent) {
   JsonWriter out(indent);
   out.begin_object();
-  write_field(out, "format", format_name);
+  write_field(out, json::format_key, format_name);
   write_fields(out, document);
   out.end_object();
   return out.take() + '\n';
@@ -315,7 +292,7 @@ Result<Document> document_from_json(std::string_view text) {
       return true;
     };
     const Json in = Json::parse(text, shallow);
-    if (in.at("format") != format_name) return wrong("unknown format");
+    if (in.at(std::string(json::format_key)) != format_name) return wrong("unknown format");
     Document document;
     read_fields(in, document);
     return document;

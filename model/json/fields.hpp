@@ -1,13 +1,15 @@
 #pragma once
 
+#include <iterator>
 #include <string_view>
 #include <tuple>
+#include <variant>
 
 #include "model/document.hpp"
 
 /// The JSON keys of every type of the model, named once: the writer and the reader both go by these lists. Their order
-/// is the order in the file. Types whose JSON is not an object of their members (blocks, recurrences, intervals) are in
-/// document_json.cpp.
+/// is the order in the file. What document_json.cpp writes otherwise than member by member has its keys here, too: a
+/// recurrence leaves out what its phrase does not say, a block tells its type, a finding its sentence.
 namespace vekha::model::json {
 
 template <typename Owner, typename Member>
@@ -74,6 +76,20 @@ struct Fields<ResponsibleParty> {
 template <>
 struct Fields<ExtraField> {
   static constexpr auto list = std::tuple{field("name", &ExtraField::name), field("text", &ExtraField::text)};
+};
+/// "weekday", a number, where there is but one of the weekdays.
+inline constexpr std::string_view lone_weekday_key = "weekday";
+template <>
+struct Fields<Recurrence> {
+  static constexpr auto list = std::tuple{
+      field("every", &Recurrence::every),     field("unit", &Recurrence::unit),
+      field("times", &Recurrence::times),     field("min", &Recurrence::min),
+      field("months", &Recurrence::months),   field("weekdays", &Recurrence::weekdays),
+      field("ordinal", &Recurrence::ordinal), field("day", &Recurrence::day),
+      field("by_day", &Recurrence::by_day),   field("next", &Recurrence::next),
+      field("on", &Recurrence::on),           field("by", &Recurrence::by),
+      field("from", &Recurrence::from),       field("to", &Recurrence::to),
+  };
 };
 template <>
 struct Fields<Schedule> {
@@ -177,6 +193,11 @@ template <>
 struct Fields<Table> {
   static constexpr auto list = std::tuple{field("header_rows", &Table::header_rows), field("rows", &Table::rows)};
 };
+/// The key of a block that tells which of these it is, in the order of the alternatives of Block::value.
+inline constexpr std::string_view block_type_key = "type";
+inline constexpr std::string_view block_types[] = {"heading", "paragraph", "list", "table", "image"};
+static_assert(std::size(block_types) == std::variant_size_v<decltype(Block::value)>);
+
 template <>
 struct Fields<ColumnReading> {
   static constexpr auto list = std::tuple{field("heading", &ColumnReading::heading),
@@ -218,6 +239,16 @@ struct Fields<Reading> {
       std::tuple{field("completeness", &Reading::completeness), field("skipped", &Reading::skipped),
                  field("head", &Reading::head), field("tables", &Reading::tables)};
 };
+/// Keys of a finding: "message" is its sentence, "code" the name of its code.
+struct DiagnosticKeys {
+  std::string_view severity = "severity", code = "code", message = "message", arguments = "arguments",
+                   source = "source";
+};
+inline constexpr DiagnosticKeys diagnostic_keys;
+
+/// The first key of a document: which version of the contract it keeps.
+inline constexpr std::string_view format_key = "format";
+
 template <>
 struct Fields<Document> {
   static constexpr auto list = std::tuple{
@@ -245,69 +276,6 @@ struct Fields<Document> {
       field("reading", &Document::reading),
       field("diagnostics", &Document::diagnostics),
   };
-};
-
-/// Names of enumerators, in the order of their declaration.
-template <typename E>
-struct Names;
-template <>
-struct Names<DocumentKind> {
-  static constexpr std::string_view list[] = {"plan", "programme", "progress-report", "indicators", "order", "other"};
-};
-template <>
-struct Names<CellUse> {
-  static constexpr std::string_view list[] = {"",
-                                              "heading",
-                                              "number",
-                                              "section",
-                                              "activity",
-                                              "action",
-                                              "schedule",
-                                              "responsible",
-                                              "expected",
-                                              "extra",
-                                              "party",
-                                              "participant",
-                                              "partnership",
-                                              "passport",
-                                              "risk",
-                                              "indicator",
-                                              "progress",
-                                              "repeated-heading",
-                                              "column-numbers",
-                                              "caption",
-                                              "note",
-                                              "lone-number",
-                                              "layout",
-                                              "no-field",
-                                              "not-understood",
-                                              "unread"};
-};
-template <>
-struct Names<ApprovalStatus> {
-  static constexpr std::string_view list[] = {"approved", "draft"};
-};
-template <>
-struct Names<ScheduleKind> {
-  static constexpr std::string_view list[] = {"interval",  "deadline",   "open",        "dates",
-                                              "recurring", "continuous", "conditional", "unknown"};
-};
-template <>
-struct Names<Unit> {
-  static constexpr std::string_view list[] = {"day",       "week", "month",       "quarter",
-                                              "half_year", "year", "school_year", "term"};
-};
-template <>
-struct Names<PartyKind> {
-  static constexpr std::string_view list[] = {"school", "organisation", "person", "role", "group"};
-};
-template <>
-struct Names<ProgressStatus> {
-  static constexpr std::string_view list[] = {"planned", "active", "done", "late", "cancelled", "unknown"};
-};
-template <>
-struct Names<Severity> {
-  static constexpr std::string_view list[] = {"note", "warning", "error"};
 };
 
 }  // namespace vekha::model::json

@@ -28,6 +28,12 @@ std::string printed_by_library(const nlohmann::json& value) {
   return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+// Whether a byte could mean something to the page around the script.
+bool is_of_markup(unsigned char byte) {
+  return byte < 0x20 || byte == 0x7F ||
+         std::string_view("<>&\"\\").find(static_cast<char>(byte)) != std::string_view::npos;
+}
+
 }  // namespace
 
 void JsonWriter::new_line() {
@@ -63,7 +69,7 @@ void JsonWriter::end(char bracket) {
 
 void JsonWriter::key(std::string_view name) {
   begin_item();
-  append_text(name);
+  append_quoted(out_, name);
   out_ += indent_ < 0 ? ":" : ": ";
   after_key_ = true;
 }
@@ -84,31 +90,45 @@ void JsonWriter::number(double value) {
 
 void JsonWriter::text(std::string_view value) {
   begin_item();
-  append_text(value);
+  append_quoted(out_, value);
 }
 
-void JsonWriter::append_text(std::string_view value) {
-  const std::size_t begin = out_.size();
-  out_ += '"';
+void append_quoted(std::string& out, std::string_view value) {
+  const std::size_t begin = out.size();
+  out += '"';
   for (std::size_t at = 0, run = 0; at < value.size();) {
     if (const std::size_t size = plain_size(value, at); size > 0) {
       at += size;
-      if (at == value.size()) out_.append(value, run, at - run);
+      if (at == value.size()) out.append(value, run, at - run);
       continue;
     }
-    out_.append(value, run, at - run);
+    out.append(value, run, at - run);
     if (value[at] == '"' || value[at] == '\\') {
-      out_.append("\\").append(1, value[at]);
+      out.append("\\").append(1, value[at]);
     } else if (value[at] == '\n') {
-      out_ += "\\n";
+      out += "\\n";
     } else {  // rare characters, or bytes that are none
-      out_.resize(begin);
-      out_ += printed_by_library(std::string(value));
+      out.resize(begin);
+      out += printed_by_library(std::string(value));
       return;
     }
     run = ++at;
   }
-  out_ += '"';
+  out += '"';
+}
+
+void append_quoted_for_page(std::string& out, std::string_view value) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  out += '"';
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_of_markup(byte)) {
+      out.append("\\u00").append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
+    } else {
+      out += c;
+    }
+  }
+  out += '"';
 }
 
 }  // namespace vekha::model::json

@@ -7,6 +7,13 @@
 
 namespace vekha::model::json {
 
+/// Appends a text in quotation marks, RFC 8259, 7; malformed UTF-8 becomes U+FFFD.
+void append_quoted(std::string& out, std::string_view value);
+
+/// The same for a script that stands in a page: of the text no character is left that could end the script's element,
+/// begin a comment in it or break the XML of the page. The text must be UTF-8.
+void append_quoted_for_page(std::string& out, std::string_view value);
+
 /// Writes JSON text from front to back, without a tree of values: a published document is tens of thousands of them.
 /// Looks as nlohmann::json prints it: `indent` spaces a level, -1 for one line. The caller opens and closes in order.
 class JsonWriter {
@@ -37,7 +44,6 @@ class JsonWriter {
   void begin_item();
   void new_line();
   void plain(std::string_view token);
-  void append_text(std::string_view value);
 
   std::string out_;
   int indent_;

@@ -7,8 +7,8 @@
 
 #include "app/commands/import.hpp"
 #include "app/percent.hpp"
-#include "importer/interpretation/kinds/table_kinds.hpp"
 #include "importer/vocabulary/vocabulary.hpp"
+#include "model/json/names.hpp"
 #include "tests/support/golden.hpp"
 
 namespace vekha::app {
@@ -44,9 +44,7 @@ TEST(Explain, has_a_word_for_everything) {
     model::Document document;
     for (const char* field : {"title", "period", "approval", "order", "signature", "draft"})
       document.reading.head.push_back({.field = field, .text = "x", .line = 1, .table = 2});
-    std::vector<std::string_view> kinds{""};
-    for (const importer::TableKind& kind : importer::table_kinds()) kinds.push_back(kind.name);
-    for (const std::string_view kind : kinds) {
+    for (const auto& [kind, name] : model::json::Names<model::TableKind>::list) {
       model::TableReading& table = document.reading.tables.emplace_back();
       table.kind = kind;
       table.rows = {{.row = 1, .values = {"a1"}, .cells = {}}};
@@ -56,8 +54,8 @@ TEST(Explain, has_a_word_for_everything) {
       }
       std::vector<std::string> roles{"unknown", "actor", "time"};
       for (const importer::NamedRole& role : importer::column_roles()) roles.emplace_back(role.name);
-      for (const std::string& name : roles) {
-        table.columns.push_back({.heading = "", .role = name, .also = {name}});
+      for (const std::string& role : roles) {
+        table.columns.push_back({.heading = "", .role = role, .also = {role}});
       }
     }
     std::ostringstream out;

@@ -115,7 +115,7 @@ model::Document sample_plan() {
   group.name = "Школы округа";
   group.members = {{"p1"}, {"p2"}};
   plan.parties.push_back(group);
-  plan.partnerships.push_back({"mentoring", model::PartyId{"p2"}, {{"p1"}}});
+  plan.partnerships.push_back({model::PartnershipKind::mentoring, model::PartyId{"p2"}, {{"p1"}}});
   plan.activities = {
       activity(1, "Разработка дорожных карт",
                schedule("до 01.04.2021", ScheduleKind::deadline, {{{}, day("2021-04-01")}}),

@@ -7,7 +7,7 @@
 #include "importer/import.hpp"
 #include "language/text.hpp"
 #include "model/json/document_json.hpp"
-#include "model/json/fields.hpp"
+#include "model/json/names.hpp"
 #include "tests/importer/interpretation/reading.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/variants/variant.hpp"
@@ -105,7 +105,7 @@ std::vector<std::string> uses(const model::Document& document) {
     for (const auto& row : one.rows) {
       std::string line = std::to_string(row.row) + ":";
       for (const model::CellUse use : row.cells) {
-        const auto name = model::json::Names<model::CellUse>::list[static_cast<std::size_t>(use)];
+        const auto name = model::json::name_of(use);
         line.append(" ").append(name.empty() ? "-" : name);
       }
       for (std::size_t i = 0; i < row.values.size(); ++i) line.append(i == 0 ? " > " : " ").append(row.values[i]);
@@ -135,7 +135,7 @@ TEST(CellUses, of_a_plan) {
   EXPECT_EQ(document.reading.completeness.skipped, 7);
   EXPECT_EQ(document.reading.skipped.back().text, "Примечание: сроки могут меняться");
   EXPECT_EQ(document.reading.skipped.back().source.row, 7);
-  EXPECT_EQ(document.reading.tables[0].kind, "activity_list");
+  EXPECT_EQ(document.reading.tables[0].kind, model::TableKind::activity_list);
   EXPECT_EQ(document.reading.tables[0].columns[2].role, "period");
 }
 

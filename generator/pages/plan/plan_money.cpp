@@ -19,7 +19,7 @@ std::vector<std::string> money_headings(const model::Document& document) {
   std::vector<std::string> headings;
   for (const model::TableReading& table : document.reading.tables) {
     for (const model::ColumnReading& column : table.columns) {
-      const bool of_money = column.role == "finance" || column.role == "finance_source";
+      const bool of_money = column.role == model::money_role || column.role == model::money_source_role;
       if (of_money && std::ranges::find(headings, column.heading) == headings.end()) headings.push_back(column.heading);
     }
   }
@@ -79,7 +79,8 @@ View::List passport_lines(const model::Document& document) {
 std::string tables_html(const model::Document& document, const Words& words) {
   std::set<int> tables;
   for (const model::TableReading& table : document.reading.tables) {
-    if (table.kind == "finance" || (table.continues && tables.contains(*table.continues))) tables.insert(table.table);
+    if (table.kind == model::TableKind::finance || (table.continues && tables.contains(*table.continues)))
+      tables.insert(table.table);
   }
   std::string html;
   for (const int table : tables) html += table_html(document, table, words);

@@ -104,7 +104,7 @@ class PlanReader {
       }
     }
     context_.table_heading = heading_before(part);
-    note_table(table, kinds_[part] != nullptr ? kinds_[part]->name : std::string_view(), context_.ledger);
+    note_table(table, kinds_[part] != nullptr ? kinds_[part]->kind : model::TableKind::none, context_.ledger);
     if (kinds_[part] != nullptr) {
       kinds_[part]->interpret(table, context_, document_);
       return;

@@ -21,18 +21,18 @@ namespace {
 // A report has the columns of a plan and more, so it comes before; what has no deadline comes before what may do
 // without.
 constexpr std::array kinds{
-    TableKind{"passport", passport::matches, passport::interpret},
-    TableKind{"layout", layout::matches, layout::interpret},
-    TableKind{"mentoring", mentoring::matches, mentoring::interpret},
-    TableKind{"participants", participants::matches, participants::interpret},
-    TableKind{"risks", risks::matches, risks::interpret},
-    TableKind{"progress", progress::matches, progress::interpret},
-    TableKind{"time_grid", time_grid::matches, time_grid::interpret, true},
-    TableKind{"activity_list", activity_list::matches, activity_list::interpret, true},
-    TableKind{"actor_matrix", actor_matrix::matches, actor_matrix::interpret, true},
-    TableKind{"indicators", indicators::matches, indicators::interpret},
-    TableKind{"finance", finance::matches, finance::interpret},
-    TableKind{"party_list", party_list::matches, party_list::interpret},
+    TableKind{model::TableKind::passport, passport::matches, passport::interpret},
+    TableKind{model::TableKind::layout, layout::matches, layout::interpret},
+    TableKind{model::TableKind::mentoring, mentoring::matches, mentoring::interpret},
+    TableKind{model::TableKind::participants, participants::matches, participants::interpret},
+    TableKind{model::TableKind::risks, risks::matches, risks::interpret},
+    TableKind{model::TableKind::progress, progress::matches, progress::interpret},
+    TableKind{model::TableKind::time_grid, time_grid::matches, time_grid::interpret, true},
+    TableKind{model::TableKind::activity_list, activity_list::matches, activity_list::interpret, true},
+    TableKind{model::TableKind::actor_matrix, actor_matrix::matches, actor_matrix::interpret, true},
+    TableKind{model::TableKind::indicators, indicators::matches, indicators::interpret},
+    TableKind{model::TableKind::finance, finance::matches, finance::interpret},
+    TableKind{model::TableKind::party_list, party_list::matches, party_list::interpret},
 };
 
 }  // namespace

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
 #include "importer/interpretation/context.hpp"
 #include "importer/interpretation/outline/body_parts.hpp"
@@ -11,7 +10,7 @@ namespace vekha::importer {
 
 /// A kind of table: how it is told and what it becomes.
 struct TableKind {
-  std::string_view name;
+  model::TableKind kind;
   bool (*matches)(const LogicalTable& table, const Context& context);
   void (*interpret)(const LogicalTable& table, Context& context, model::Document& document);
   bool lists_activities = false;  ///< its rows become activities: headings before it may be sections

@@ -22,7 +22,7 @@ void note_row(const LogicalTable& table, int row, model::CellUse use, Ledger& le
   }
 }
 
-void note_table(const LogicalTable& table, std::string_view kind, Ledger& ledger) {
+void note_table(const LogicalTable& table, model::TableKind kind, Ledger& ledger) {
   std::vector<model::ColumnReading> columns;
   for (const Column& column : table.header.columns) {
     model::ColumnReading& reading = columns.emplace_back();
@@ -34,7 +34,7 @@ void note_table(const LogicalTable& table, std::string_view kind, Ledger& ledger
   }
   ledger.describe(table.text.ledger_table, kind, std::move(columns));
   for (int row = 0; row < table.text.row_count(); ++row) {
-    if (kind.empty()) {
+    if (kind == model::TableKind::none) {
       note_row(table, row, not_understood, ledger);
     } else if (row < table.header.end()) {
       const auto heading_use = is_column_numbers(table.text, row) ? column_numbers : heading;

@@ -22,6 +22,6 @@ void note_row(const LogicalTable& table, int row, model::CellUse use, Ledger& le
 
 /// Describes a table and writes down its heading rows and what stands over them. kind is empty where no kind matches;
 /// all of the table is not understood then.
-void note_table(const LogicalTable& table, std::string_view kind, Ledger& ledger);
+void note_table(const LogicalTable& table, model::TableKind kind, Ledger& ledger);
 
 }  // namespace vekha::importer

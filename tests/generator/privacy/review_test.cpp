@@ -228,7 +228,6 @@ model::Document filled(const std::string& secret) {
                        .aliases = {secret},
                        .members = {}}};
   document.participants = {{{"p1"}, secret, {secret}}};
-  document.partnerships = {{.kind = secret, .mentor = {}, .mentees = {}}};
   document.risks = {{secret, secret, {secret}, {secret}}};
   document.indicators = {
       {.group = secret, .text = secret, .unit = secret, .baseline = {}, .values = {{secret, {}, {}}}}};
@@ -251,7 +250,7 @@ model::Document filled(const std::string& secret) {
   document.reading.skipped = {{.reason = {}, .text = secret, .source = at}};
   document.reading.head = {{.field = "title", .text = secret, .line = 1, .table = {}}};
   document.reading.tables = {{.table = 1,
-                              .kind = "activity_list",
+                              .kind = model::TableKind::activity_list,
                               .continues = {},
                               .columns = {{.heading = secret, .role = "activity", .also = {}}},
                               .rows = {}}};

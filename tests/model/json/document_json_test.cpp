@@ -63,7 +63,7 @@ Document full_document() {
   document.reading.skipped = {{.reason = CellUse::repeated_heading, .text = "Срок", .source = {.table = 2, .row = 1}}};
   document.reading.head = {{.field = "title", .text = "План", .line = 3, .table = std::nullopt}};
   document.reading.tables = {{.table = 2,
-                              .kind = "activity_list",
+                              .kind = TableKind::activity_list,
                               .continues = 1,
                               .columns = {{.heading = "Срок", .role = "period", .also = {"year"}}},
                               .rows = {{.row = 19, .values = {"a1"}, .cells = {CellUse::schedule, CellUse::none}}}}};
@@ -80,6 +80,35 @@ TEST(DocumentJson, reads_back_what_it_wrote) {
   ASSERT_TRUE(read);
   EXPECT_EQ(read.value(), document);
   EXPECT_EQ(document_from_json(to_json(Document{})).value(), Document{});
+}
+
+TEST(DocumentJson, of_a_recurrence_says_what_its_phrase_says) {
+  Schedule schedule{.text = "x", .kind = ScheduleKind::recurring};
+  schedule.recurrence = Recurrence{.unit = Unit::month};
+  EXPECT_NE(to_json(schedule, -1).find(R"("recurrence":{"every":1,"unit":"month"})"), std::string::npos);
+  const MonthDay day{std::chrono::September, std::chrono::day{1}};
+  schedule.recurrence = Recurrence{.every = 2,
+                                   .unit = Unit::week,
+                                   .times = 3,
+                                   .min = true,
+                                   .months = {4},
+                                   .weekdays = {2, 4},
+                                   .ordinal = -1,
+                                   .day = 5,
+                                   .by_day = 25,
+                                   .next = true,
+                                   .on = day,
+                                   .by = day,
+                                   .from = day,
+                                   .to = day};
+  EXPECT_NE(to_json(schedule, -1)
+                .find(R"({"every":2,"unit":"week","times":3,"min":true,"months":[4],"weekdays":[2,4],)"
+                      R"("ordinal":-1,"day":5,"by_day":25,"next":true,"on":"09-01","by":"09-01",)"
+                      R"("from":"09-01","to":"09-01"})"),
+            std::string::npos);
+  Document document;
+  document.activities = {{.id = {"a1"}, .text = "x", .schedule = schedule}};
+  EXPECT_EQ(document_from_json(to_json(document)).value(), document);
 }
 
 TEST(DocumentJson, keeps_the_contract) { tests::expect_golden("document.json", to_json(full_document())); }

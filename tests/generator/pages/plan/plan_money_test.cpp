@@ -21,7 +21,7 @@ SiteInput input_with(void (*change)(model::Document&)) {
 
 void add_money_column(model::Document& plan) {
   plan.reading.tables = {{.table = 1,
-                          .kind = "activity_list",
+                          .kind = model::TableKind::activity_list,
                           .continues = {},
                           .columns = {{"Мероприятие", "activity", {}}, {"Стоимость, руб.", "finance", {}}},
                           .rows = {}}};
@@ -49,7 +49,7 @@ TEST(PlanMoney, of_the_passport_and_of_tables_stands_word_for_word) {
     plan.blocks.push_back(
         {model::Table{.rows = {{{.blocks = {{model::Paragraph{"Год"}}}}, {.blocks = {{model::Paragraph{"Сумма"}}}}},
                                {{.blocks = {{model::Paragraph{"2021"}}}}, {.blocks = {{model::Paragraph{"17,5"}}}}}}}});
-    plan.reading.tables = {{.table = 2, .kind = "finance", .continues = {}, .columns = {}, .rows = {}}};
+    plan.reading.tables = {{.table = 2, .kind = model::TableKind::finance, .continues = {}, .columns = {}, .rows = {}}};
   }));
   const std::string html = language::normalized(files.at(page));
   const std::string part =

@@ -136,7 +136,7 @@ TEST(Passport, is_not_seen_in_a_plan_of_three_columns) {
 TEST(Mentoring, is_read_from_a_mentor_over_a_row_of_schools) {
   const auto document = read({table({{cell("МБОУ СОШ № 11").across(2).bold()}, {"МБОУ ООШ № 12", "МБОУ СОШ № 17"}})});
   ASSERT_EQ(document.partnerships.size(), 1U);
-  EXPECT_EQ(document.partnerships[0].kind, "mentoring");
+  EXPECT_EQ(document.partnerships[0].kind, model::PartnershipKind::mentoring);
   EXPECT_EQ(name_of(document, *document.partnerships[0].mentor), "МБОУ СОШ № 11");
   EXPECT_EQ(document.partnerships[0].mentees.size(), 2U);
 }
@@ -155,7 +155,7 @@ TEST(Partnerships, of_equals_are_listed_in_an_activity) {
                                           .holding(test::list_item("✓", "МБОУ СОШ № 3, МБОУ СОШ № 4")),
                                       "май 2021"}})});
   ASSERT_EQ(document.partnerships.size(), 2U);
-  EXPECT_EQ(document.partnerships[0].kind, "group");
+  EXPECT_EQ(document.partnerships[0].kind, model::PartnershipKind::group);
   EXPECT_FALSE(document.partnerships[0].mentor);
   EXPECT_EQ(document.partnerships[0].mentees.size(), 2U);
 }
