@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "generator/pages/page_kinds.hpp"
 #include "importer/import.hpp"
 #include "language/text.hpp"
 #include "model/message.hpp"
@@ -40,11 +41,12 @@ void append(generator::Mistakes& all, generator::Mistakes more) {
 }
 
 void read_pages(const fs::path& folder, Content& content) {
+  const auto reserved = generator::reserved_paths();
   for (const FoundFile& file : files_below(folder)) {
     if (extension_of(file.name) != ".md") continue;
     const auto text = read_text(file.path, "pages/" + file.name, content.mistakes);
     if (!text) continue;
-    auto page = generator::read_content_page(file.name, *text);
+    auto page = generator::read_content_page(file.name, *text, reserved);
     if (page.mistakes.empty()) content.pages.push_back(std::move(page.value));
     append(content.mistakes, std::move(page.mistakes));
   }

@@ -4,6 +4,7 @@
 
 #include "generator/feeds/open_data.hpp"
 #include "generator/feeds/site_data.hpp"
+#include "generator/pages/document_pages.hpp"
 #include "generator/pages/page_kinds.hpp"
 #include "generator/search/search_index.hpp"
 #include "generator/templates/renderer.hpp"
@@ -51,6 +52,17 @@ std::string colours_sheet(const std::map<std::string, std::string>& colours) {
   return sheet;
 }
 
+/// Pages that search engines are not told of.
+std::vector<std::string> unlisted_pages(const Site& site) {
+  std::vector<std::string> paths;
+  for (const PageKind* kind : page_kinds()) {
+    if (kind->in_sitemap) continue;
+    for (Page& page : kind->pages(site)) paths.push_back(std::move(page.path));
+  }
+  std::ranges::sort(paths);
+  return paths;
+}
+
 /// Everything but the pages: tables, calendars, feeds. Made before the sitemap, which lists the pages.
 void add_data(std::vector<OutputFile>& files, const Site& site, const Words& words, const ForEach& for_each) {
   auto data = data_files(site, words);
@@ -59,19 +71,49 @@ void add_data(std::vector<OutputFile>& files, const Site& site, const Words& wor
   for_each(data.size(), [&](std::size_t index) {
     files[first + index] = {std::move(data[index].path), data[index].bytes()};
   });
-  for (auto& more : {open_data(site, words), search_index(search_records(site, words)), sitemap_of(site, files)})
+  for (auto& more : {open_data(site, words), search_index(search_records(site, words)),
+                     sitemap_of(site, files, unlisted_pages(site))})
     files.insert(files.end(), more.begin(), more.end());
 }
 
 std::vector<PageOfKind> pages_of(const Site& site) {
   std::vector<PageOfKind> pages;
-  for (const PageKind& kind : page_kinds()) {
-    for (Page& page : kind.pages(site)) pages.push_back({kind.name, std::move(page)});
+  for (const PageKind* kind : page_kinds()) {
+    for (Page& page : kind->pages(site)) pages.push_back({kind->name, std::move(page)});
   }
   return pages;
 }
 
 }  // namespace
+
+Site make_site(SiteInput input, const Words& words) {
+  auto published = std::move(input.published);
+  Site site = model_of(std::move(input), reserved_names(), words);
+  site.withdrawn = withdrawn_pages(site, std::move(published));
+  site.data_sets = data_set_passports(site, words);
+  return site;
+}
+
+std::vector<RecordGroup> search_records(const Site& site, const Words& words) {
+  std::vector<RecordGroup> records;
+  for (const PageKind* kind : page_kinds()) {
+    for (const Searchable& searchable : kind->searchable) {
+      for (RecordGroup& group : searchable.groups(site, words)) {
+        if (!group.records.empty()) records.push_back(std::move(group));
+      }
+    }
+  }
+  return records;
+}
+
+std::vector<TemplatePages> pages_by_template(const Site& site) {
+  std::vector<TemplatePages> templates;
+  for (const PageKind* kind : page_kinds()) {
+    auto& [name, paths] = templates.emplace_back(TemplatePages{std::string(kind->name), {}});
+    for (Page& page : kind->pages(site)) paths.push_back(std::move(page.path));
+  }
+  return templates;
+}
 
 std::optional<PageView> view_of_page(const Site& site, const Theme& theme, std::string_view path) {
   for (const auto& [kind, page] : pages_of(site)) {

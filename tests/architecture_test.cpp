@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
 #include <string>
 #include <vector>
@@ -39,14 +40,50 @@ const std::vector<Rule> rules{
     {"importer/vocabulary/", {"language/", "importer/vocabulary/", "model/", "embedded/"}},
     {"importer/interpretation/",
      {"language/", "importer/interpretation/", "importer/body/", "importer/vocabulary/", "model/"}},
-    {"generator/", {"language/", "generator/", "model/", "embedded/"}},
-    {"generator/templates/renderer.cpp", {"language/", "generator/", "model/", "kainjow/"}},
-    {"generator/site/content_page.cpp", {"language/", "generator/", "model/", "cmark.h"}},
-    {"generator/toml_reader.cpp", {"language/", "generator/", "model/", "toml++/"}},
-    {"generator/feeds/xml_feeds.cpp", {"language/", "generator/", "model/", "pugixml.hpp"}},
-    {"generator/check/", {"language/", "generator/", "model/", "libxml/"}},
-    {"generator/publish/", {"language/", "generator/", "model/", "fcntl.h", "sys/", "unistd.h", "linux/"}},
-    {"generator/publish/manifest.cpp", {"language/", "generator/", "model/", "Poco/"}},
+    // Of the generator: the joints between its rooms, the rooms, and the driver that knows them all.
+    {"generator/",
+     {"language/", "model/", "embedded/", "generator/mistake.hpp", "generator/output_file.hpp",
+      "generator/plan_period.hpp", "generator/search_record.hpp", "generator/settings.hpp", "generator/toml_reader.hpp",
+      "generator/view.hpp"}},
+    {"generator/toml_reader.cpp",
+     {"language/", "model/", "generator/mistake.hpp", "generator/toml_reader.hpp", "toml++/"}},
+    {"generator/settings.",
+     {"language/", "model/", "generator/mistake.hpp", "generator/settings.hpp", "generator/toml_reader.hpp",
+      "generator/privacy/checksums.hpp"}},
+    {"generator/generate.", {"generator/"}},
+    {"generator/wording/", {"language/", "model/", "embedded/", "generator/wording/", "generator/plan_period.hpp"}},
+    {"generator/site/",
+     {"language/", "model/", "generator/site/", "generator/wording/", "generator/mistake.hpp",
+      "generator/output_file.hpp", "generator/plan_period.hpp", "generator/settings.hpp"}},
+    {"generator/site/content_page.cpp",
+     {"language/", "generator/site/", "generator/mistake.hpp", "generator/toml_reader.hpp", "cmark.h"}},
+    {"generator/site/definitions.cpp",
+     {"language/", "model/", "generator/site/", "generator/wording/", "generator/privacy/document_texts.hpp"}},
+    {"generator/pages/",
+     {"language/", "model/", "generator/pages/", "generator/site/", "generator/wording/", "generator/output_file.hpp",
+      "generator/plan_period.hpp", "generator/search_record.hpp", "generator/view.hpp",
+      "generator/templates/escape.hpp"}},
+    {"generator/feeds/",
+     {"language/", "model/", "generator/feeds/", "generator/site/", "generator/wording/", "generator/mistake.hpp",
+      "generator/output_file.hpp"}},
+    {"generator/feeds/xml_feeds.cpp", {"model/", "generator/feeds/", "pugixml.hpp"}},
+    {"generator/search/",
+     {"language/", "model/", "generator/search/", "generator/wording/", "generator/output_file.hpp",
+      "generator/search_record.hpp"}},
+    {"generator/privacy/",
+     {"language/", "model/", "embedded/", "generator/privacy/", "generator/mistake.hpp", "generator/toml_reader.hpp"}},
+    {"generator/templates/",
+     {"language/", "model/", "embedded/", "generator/templates/", "generator/wording/words.hpp",
+      "generator/mistake.hpp", "generator/output_file.hpp", "generator/view.hpp"}},
+    {"generator/templates/renderer.cpp", {"language/", "generator/templates/", "generator/mistake.hpp", "kainjow/"}},
+    {"generator/check/",
+     {"language/", "model/", "generator/check/", "generator/privacy/", "generator/publish/", "generator/feeds/csv.hpp",
+      "generator/mistake.hpp", "generator/output_file.hpp", "libxml/"}},
+    {"generator/check/data_files.", {"generator/check/", "generator/mistake.hpp", "nlohmann/"}},
+    {"generator/publish/",
+     {"language/", "model/", "generator/publish/", "generator/mistake.hpp", "generator/output_file.hpp", "fcntl.h",
+      "sys/", "unistd.h", "linux/"}},
+    {"generator/publish/manifest.cpp", {"generator/publish/", "generator/output_file.hpp", "Poco/"}},
     {"app/", {"language/", "app/", "importer/", "model/", "generator/", "embedded/", "CLI/", "Poco/"}},
     {"app/files.cpp", {"language/", "app/", "model/", "generator/", "Poco/", "fcntl.h", "sys/stat.h", "unistd.h"}},
     {"app/main.cpp", {"app/", "libxml/", "unistd.h"}},
@@ -110,17 +147,31 @@ TEST(Architecture, only_language_knows_the_bytes_of_letters) {
   }
 }
 
+bool is_source(const fs::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
+
 TEST(Architecture, no_source_outgrows_the_ceiling) {
   constexpr int ceiling = 500;
-  for (const char* folder : {"language", "model", "importer", "generator", "app", "tests"}) {
+  constexpr int low_ceiling = 350;
+  for (const std::string folder : {"language", "model", "importer", "generator", "app", "tests"}) {
+    const bool low = folder == "model" || folder == "generator" || folder == "app";
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
-      const auto extension = entry.path().extension();
-      if (extension != ".cpp" && extension != ".hpp") continue;
+      if (!is_source(entry.path())) continue;
       std::ifstream in(entry.path());
       const auto lines = std::count(std::istreambuf_iterator<char>(in), {}, '\n');
-      EXPECT_LE(lines, ceiling) << entry.path().lexically_relative(root);
+      EXPECT_LE(lines, low ? low_ceiling : ceiling) << entry.path().lexically_relative(root);
     }
   }
+}
+
+TEST(Architecture, no_folder_is_crowded) {
+  constexpr int most_files = 30;
+  std::map<fs::path, int> files;
+  for (const char* folder : {"model", "generator", "app"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+      if (is_source(entry.path())) ++files[entry.path().parent_path().lexically_relative(root)];
+    }
+  }
+  for (const auto& [folder, count] : files) EXPECT_LE(count, most_files) << folder;
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "app/theme_folder.hpp"
 #include "app/view_page.hpp"
 #include "generator/generate.hpp"
+#include "generator/pages/document_pages.hpp"
 #include "generator/publish/exchange.hpp"
 #include "generator/publish/publish.hpp"
 #include "generator/site/site_model.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/files.hpp"
+#include "generator/pages/document_pages.hpp"
 
 namespace vekha::app {
 namespace fs = std::filesystem;

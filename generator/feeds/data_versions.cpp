@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "generator/publish/manifest.hpp"
-
 namespace vekha::generator {
 namespace {
 

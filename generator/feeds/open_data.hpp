@@ -9,15 +9,6 @@
 
 namespace vekha::generator {
 
-/// What the passport of a data set says, and where its files lie below the site.
-struct DataSetPassport {
-  std::string name;  ///< "activities"
-  std::string identifier, title, description, creator, subject, standard;
-  std::string data_path, structure_path, meta_path;
-  model::Date created{};
-  model::Date modified{};  ///< the day from which the data are as they are
-};
-
 /// One for each data set of open_data(), in its order.
 std::vector<DataSetPassport> data_set_passports(const Site& site, const Words& words);
 

@@ -5,7 +5,6 @@
 #include "generator/feeds/activity_table.hpp"
 #include "generator/feeds/calendars.hpp"
 #include "generator/feeds/xml_feeds.hpp"
-#include "generator/pages/general/not_found.hpp"
 #include "model/json/document_json.hpp"
 
 namespace vekha::generator {
@@ -68,12 +67,12 @@ std::vector<DataFile> data_files(const Site& site, const Words& words) {
   return files;
 }
 
-std::vector<OutputFile> sitemap_of(const Site& site, std::span<const OutputFile> files) {
+std::vector<OutputFile> sitemap_of(const Site& site, std::span<const OutputFile> files,
+                                   std::span<const std::string> unlisted) {
   if (site.settings.base_url.empty()) return {};
   std::vector<std::string> paths;
   for (const auto& file : files) {
-    const bool withdrawn = std::ranges::binary_search(site.withdrawn, file.path, {}, &WithdrawnPage::path);
-    if (file.path.ends_with(".html") && file.path != not_found_path && !withdrawn) paths.push_back(file.path);
+    if (file.path.ends_with(".html") && !std::ranges::binary_search(unlisted, file.path)) paths.push_back(file.path);
   }
   std::ranges::sort(paths);
   return {{"sitemap.xml", write_sitemap(site.settings.base_url, paths)}};

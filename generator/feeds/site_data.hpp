@@ -21,8 +21,9 @@ struct DataFile {
 /// feed where the site knows its address. In the order of the site. site and words must outlive the files.
 std::vector<DataFile> data_files(const Site& site, const Words& words);
 
-/// sitemap.xml of all pages among the files but the one for missing pages; empty where the site does not know its
+/// sitemap.xml of all pages among the files but those in `unlisted` (ascending); empty where the site does not know its
 /// address.
-std::vector<OutputFile> sitemap_of(const Site& site, std::span<const OutputFile> files);
+std::vector<OutputFile> sitemap_of(const Site& site, std::span<const OutputFile> files,
+                                   std::span<const std::string> unlisted);
 
 }  // namespace vekha::generator

@@ -2,59 +2,31 @@
 
 #include <algorithm>
 
-#include "generator/pages/general/glossary.hpp"
 #include "generator/pages/general/home.hpp"
-#include "generator/pages/general/news.hpp"
-#include "generator/pages/general/open_data_page.hpp"
-#include "generator/pages/general/search.hpp"
+#include "generator/pages/general/not_found.hpp"
+#include "generator/pages/page_kinds.hpp"
 #include "generator/site/permalinks.hpp"
 #include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
 namespace {
 
-View navigation_entry(const PageContext& page, std::string label, std::string_view path, std::string_view anchor,
-                      bool current, bool of_editors = false) {
-  View entry;
-  entry.set("label", std::move(label)).set("href", link_to(page, path, anchor)).set("current", current);
-  return entry.set("of_editors", of_editors);
-}
-
 enum class Menu { top, foot };
 
-/// The menu of a page: at the top only the pages that the editors want there, at the foot all of them.
+/// The menu of a page as its kinds make it: at the foot all of it.
 View::List navigation(const PageContext& page, const FrameText& text, Menu menu) {
-  const Words& words = page.words;
   View::List entries;
-  entries.push_back(navigation_entry(page, words("nav.schools"), home_path, "schools", false));
-  const Month* month = text.municipality ? current_month(*text.municipality, page.site.today) : nullptr;
-  entries.push_back(month != nullptr
-                        ? navigation_entry(page, words("nav.month"), month->path, {}, text.current == month->path)
-                        : navigation_entry(page, words("nav.month"), home_path, "now", false));
-  entries.push_back(navigation_entry(page, words("nav.plans"), home_path, "plans", false));
-  if (!page.site.glossary.terms.empty()) {
-    entries.push_back(navigation_entry(page, words("nav.glossary"), glossary_path, {}, text.current == glossary_path));
-  }
-  entries.push_back(navigation_entry(page, words("nav.search"), search_path, {}, text.current == search_path));
-  if (std::ranges::any_of(page.site.content, is_news)) {
-    entries.push_back(navigation_entry(page, words("nav.news"), news_path, {}, text.current == news_path, true));
-  }
-  std::vector<const ContentPage*> pages;
-  for (const ContentPage& content : page.site.content) {
-    if (is_news(content)) continue;
-    if (content.in_navigation || menu == Menu::foot) pages.push_back(&content);
-  }
-  std::ranges::stable_sort(pages, {}, [](const ContentPage* content) { return content->order; });
-  for (const ContentPage* content : pages) {
-    entries.push_back(View()
-                          .set("label", content->title)
-                          .set("href", link_to(page, content->permalink))
-                          .set("current", text.current == content->permalink)
-                          .set("of_editors", true));
-  }
-  if (menu == Menu::foot) {
-    entries.push_back(
-        navigation_entry(page, words("nav.open-data"), open_data_path, {}, text.current == open_data_path));
+  for (const PageKind* kind : page_kinds()) {
+    if (kind->menu == nullptr) continue;
+    for (MenuEntry& entry : kind->menu({page.site, page.words, text.municipality})) {
+      if (entry.foot_only && menu == Menu::top) continue;
+      const bool current = entry.anchor.empty() && entry.path == page.path;
+      entries.push_back(View()
+                            .set("label", std::move(entry.label))
+                            .set("href", link_to(page, entry.path, entry.anchor))
+                            .set("current", current)
+                            .set("of_editors", entry.of_editors));
+    }
   }
   return entries;
 }
@@ -92,7 +64,7 @@ LinkedObject breadcrumbs(const PageContext& page, const FrameText& text) {
 /// Only where the site knows its address: other programs can't follow relative ones.
 std::string description_for_programs(const PageContext& page, const FrameText& text) {
   const Settings& settings = page.site.settings;
-  if (settings.base_url.empty() || page.path == "404.html") return {};
+  if (settings.base_url.empty() || page.path == not_found_path) return {};
   LinkedObject site("WebSite");
   site.set("name", settings.name).set("url", absolute_address(page.site, home_path));
   LinkedObject itself("WebPage");
@@ -148,6 +120,15 @@ std::string marked_name(const Municipality& municipality, const std::string& nam
   const std::string mark = words("example.mark");
   if (!municipality.example || name.find(mark) != std::string::npos) return name;
   return name + " " + mark;
+}
+
+RecordGroup record_group(std::string_view kind, const Municipality& municipality, std::string base,
+                         const Words& words) {
+  return {.kind = kind,
+          .place = municipality.slug,
+          .place_name = marked_name(municipality, municipality.short_name, words),
+          .base = std::move(base),
+          .records = {}};
 }
 
 View frame(const PageContext& page, const FrameText& text) {

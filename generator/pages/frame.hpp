@@ -17,7 +17,6 @@ struct FrameText {
   const Municipality* municipality = nullptr;  ///< whose page it is
   std::vector<std::pair<std::string, std::string>>
       crumbs;                              ///< after the first page and the municipality: path and label
-  std::string current;                     ///< path of the navigation entry that this page is
   std::optional<LinkedObject> about = {};  ///< what the page is about, for other programs
   const Plan* plan = nullptr;              ///< whose page it is; nullptr: it draws on all documents of the municipality
 };
@@ -37,5 +36,8 @@ const Month* current_month(const Municipality& municipality, model::Date today);
 /// «Озёрский округ (пример)»: a name with the mark of an example where the municipality is one and its name does not
 /// say so.
 std::string marked_name(const Municipality& municipality, const std::string& name, const Words& words);
+
+/// A group without records of what a municipality has. base: of the records' addresses.
+RecordGroup record_group(std::string_view kind, const Municipality& municipality, std::string base, const Words& words);
 
 }  // namespace vekha::generator

@@ -23,35 +23,35 @@ namespace vekha::generator {
 namespace {
 
 constexpr std::array kinds{
-    PageKind{"home", home_pages, home_path},
-    PageKind{"municipality", municipality_pages},
-    PageKind{"plan", plan_pages},
-    PageKind{"plan_document", plan_document_pages},
-    PageKind{"school", school_pages},
-    PageKind{"month", month_pages},
-    PageKind{"results", results_pages},
-    PageKind{"content", content_pages},
-    PageKind{"not_found", not_found_pages, not_found_path},
-    PageKind{"glossary", glossary_pages, glossary_path},
-    PageKind{"search", search_pages, search_path},
-    PageKind{"people", people_pages},
-    PageKind{"news", news_pages, news_path},
-    PageKind{"open_data", open_data_pages, open_data_path},
-    PageKind{"withdrawn", withdrawn_page_list},
+    &home_kind, &municipality_kind,  &school_kind,    &month_kind,     &people_kind,
+    &plan_kind, &plan_document_kind, &results_kind,   &glossary_kind,  &search_kind,
+    &news_kind, &content_kind,       &open_data_kind, &not_found_kind, &withdrawn_kind,
 };
 
 }  // namespace
 
-std::span<const PageKind> page_kinds() { return kinds; }
+std::span<const PageKind* const> page_kinds() { return kinds; }
 
-bool is_path_of_kind(std::string_view path) {
-  return std::ranges::any_of(kinds, [&](const PageKind& kind) { return !path.empty() && kind.path == path; });
+std::vector<std::string_view> reserved_paths() {
+  std::vector<std::string_view> paths;
+  for (const PageKind* kind : kinds) {
+    if (!kind->path.empty()) paths.push_back(kind->path);
+  }
+  return paths;
 }
 
 std::set<std::string, std::less<>> reserved_names() {
   std::set<std::string, std::less<>> names{"assets", "sitemap", "feed"};
-  for (const PageKind& kind : kinds) {
-    if (!kind.path.empty()) names.emplace(kind.path.substr(0, kind.path.find_first_of("/.")));
+  for (const std::string_view path : reserved_paths()) names.emplace(path.substr(0, path.find_first_of("/.")));
+  return names;
+}
+
+std::vector<std::string_view> record_kinds() {
+  std::vector<std::string_view> names;
+  for (const PageKind* kind : kinds) {
+    for (const Searchable& searchable : kind->searchable) {
+      if (std::ranges::find(names, searchable.kind) == names.end()) names.push_back(searchable.kind);
+    }
   }
   return names;
 }

@@ -8,12 +8,6 @@ namespace vekha::generator {
 namespace {
 
 constexpr std::size_t digest_length = 64;
-constexpr std::size_t longest_path = 200;
-
-bool is_part(std::string_view part) {
-  const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.'; };
-  return !part.empty() && part.front() != '.' && part.back() != '.' && std::ranges::all_of(part, allowed);
-}
 
 bool is_digest(std::string_view text) {
   const auto hexadecimal = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
@@ -40,16 +34,6 @@ Manifest read_manifest(std::string_view text) {
     if (is_digest(digest) && is_publishable(path)) manifest.emplace(path, digest);
   }
   return manifest;
-}
-
-bool is_publishable(std::string_view path) {
-  if (path.size() > longest_path || path == manifest_name) return false;
-  for (;;) {
-    const auto slash = path.find('/');
-    if (!is_part(path.substr(0, slash))) return false;
-    if (slash == std::string_view::npos) return true;
-    path.remove_prefix(slash + 1);
-  }
 }
 
 std::string digest_of(std::string_view bytes) {

@@ -7,7 +7,11 @@
 #include "generator/wording/document_words.hpp"
 #include "language/stemmer.hpp"
 #include "language/text.hpp"
+#include "model/json/json_writer.hpp"
 
+// Records are numbered in the order of their groups. Of each record the stems of its words are put down with that
+// number; the stems are sorted and written with what they share with the one before left out, both lists in parts of a
+// size, so that a reader loads the part that holds his word and the parts that hold his hits.
 namespace vekha::generator {
 namespace {
 
@@ -45,22 +49,16 @@ void append_number(std::string& out, std::size_t number) {
   out += digits;
 }
 
-/// A text in the quotation marks of a script.
-void append_quoted(std::string& out, std::string_view text) {
-  out += '"';
+/// A text in the quotation marks of a script, on one line: breaks of lines are spaces to a reader of hits.
+void append_line(std::string& out, std::string_view text) {
+  std::string line;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
     const std::string_view rest = text.substr(i);
     const bool separator = rest.starts_with("\u2028") || rest.starts_with("\u2029");  // end a line of older scripts
-    if (static_cast<unsigned char>(c) < 0x20 || separator) {
-      out += ' ';
-      i += separator ? 2 : 0;
-      continue;
-    }
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
+    line += separator || static_cast<unsigned char>(text[i]) < 0x20 ? ' ' : text[i];
+    i += separator ? 2 : 0;
   }
-  out += '"';
+  model::json::append_quoted(out, line);
 }
 
 /// How many bytes, and characters, two words share at their beginnings; whole characters only.
@@ -106,8 +104,8 @@ class Parts {
   }
   std::string name_, function_;
   std::size_t part_bytes_;
-  std::string body_;
-  std::vector<OutputFile> files_;
+  std::string body_;               // whole entries of the part that is open; empty: none is
+  std::vector<OutputFile> files_;  // the closed parts: the number of one is its place here
 };
 
 void append_posting(std::string& body, const std::vector<std::size_t>& places) {
@@ -125,7 +123,7 @@ std::vector<OutputFile> word_parts(const Postings& postings, std::size_t part_by
     std::pair<std::size_t, std::size_t> shared{0, 0};
     if (parts.begins()) {
       firsts += firsts.empty() ? "" : ",";
-      append_quoted(firsts, stem);
+      append_line(firsts, stem);
       parts.body() += '"';
     } else {
       shared = shared_beginning(before, stem);
@@ -156,7 +154,7 @@ std::vector<OutputFile> record_parts(std::span<const RecordGroup> groups, std::s
       for (const std::string* field :
            {&record.href, &record.title, &record.text, &record.label, &record.state, &record.when}) {
         if (field != &record.href) parts.body() += ',';
-        append_quoted(parts.body(), *field);
+        append_line(parts.body(), *field);
       }
       parts.body() += ']';
       ++number;
@@ -172,7 +170,7 @@ std::string group_list(std::span<const RecordGroup> groups, std::size_t& number)
     list += list.empty() ? "[" : ",[";
     for (const std::string_view text : {group.kind, std::string_view(group.place), std::string_view(group.place_name),
                                         std::string_view(group.base)}) {
-      append_quoted(list, text);
+      append_line(list, text);
       list += ',';
     }
     list.append(std::to_string(number)).append("]");
@@ -189,7 +187,7 @@ std::string synonym_list(const language::Stemmer& stemmer) {
     std::string_view separator;
     for (const std::string& word : language::words_of(row)) {
       list += separator;
-      append_quoted(list, stemmer.stem(word));
+      append_line(list, stemmer.stem(word));
       separator = ",";
     }
     list += ']';

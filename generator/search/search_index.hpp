@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "generator/output_file.hpp"
-#include "generator/search/search_records.hpp"
+#include "generator/search_record.hpp"
 
 namespace vekha::generator {
 

@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 
-#include "generator/pages/page_kinds.hpp"
 #include "generator/toml_reader.hpp"
 #include "language/text.hpp"
 
@@ -247,20 +246,21 @@ void describe(ContentPage& page, const TomlLeaf& leaf) {
   }
 }
 
-std::optional<Mistake> mistake_of_name(std::string_view stem) {
+std::optional<Mistake> mistake_of_name(std::string_view stem, std::span<const std::string_view> reserved) {
   if (stem.empty() || language::slug(stem) != stem) return mistake("page-name");
   std::string path = std::string(stem) + ".html";
-  if (is_path_of_kind(path)) return mistake("page-reserved", 0, {{"name", std::move(path)}});
+  if (std::ranges::find(reserved, path) != reserved.end())
+    return mistake("page-reserved", 0, {{"name", std::move(path)}});
   return std::nullopt;
 }
 
 void append(Mistakes& all, Mistakes more) { std::ranges::move(more, std::back_inserter(all)); }
 
-Reading<ContentPage> read(std::string_view name, std::string_view bytes) {
+Reading<ContentPage> read(std::string_view name, std::string_view bytes, std::span<const std::string_view> reserved) {
   Reading<ContentPage> page;
   const std::string_view stem = name.substr(0, name.rfind(".md"));
   page.value.permalink = std::string(stem) + ".html";
-  if (auto wrong = mistake_of_name(stem)) page.mistakes.push_back(std::move(*wrong));
+  if (auto wrong = mistake_of_name(stem, reserved)) page.mistakes.push_back(std::move(*wrong));
   if (bytes.size() > largest_page) {
     page.mistakes.push_back(mistake("page-large"));
     return page;
@@ -283,8 +283,9 @@ Reading<ContentPage> read(std::string_view name, std::string_view bytes) {
 
 }  // namespace
 
-Reading<ContentPage> read_content_page(std::string_view name, std::string_view bytes) {
-  auto page = read(name, bytes);
+Reading<ContentPage> read_content_page(std::string_view name, std::string_view bytes,
+                                       std::span<const std::string_view> reserved) {
+  auto page = read(name, bytes, reserved);
   for (auto& found : page.mistakes) found.file = "pages/" + std::string(name);
   return page;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ struct ContentPage {
 /// Mistakes are in line order; a page whose text has mistakes has no html and must not be published. Links to other
 /// pages ("help.md") become links to what is published ("help.html"). CommonMark 0.30 in safe mode: no raw HTML, only
 /// http, https, mailto, tel and relative links.
-Reading<ContentPage> read_content_page(std::string_view name, std::string_view bytes);
+/// reserved: paths that pages of the program have, such as "search.html"; no editor's page may take them.
+Reading<ContentPage> read_content_page(std::string_view name, std::string_view bytes,
+                                       std::span<const std::string_view> reserved);
 
 }  // namespace vekha::generator

@@ -2,8 +2,8 @@
 
 #include <map>
 
+#include "generator/site/text_key.hpp"
 #include "generator/wording/human_dates.hpp"
-#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -24,13 +24,6 @@ PlanPeriod period_of(const Document& document) {
     widen(period, *model::year_interval(static_cast<int>(document.approval.date->year())));
   }
   return period;
-}
-
-/// Equal for titles that differ in marks and case only.
-std::string text_key(std::string_view text) {
-  std::string key;
-  for (const std::string& word : language::words_of(text)) key.append(word).append(" ");
-  return key;
 }
 
 std::string period_key(const PlanPeriod& period) {

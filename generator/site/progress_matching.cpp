@@ -4,8 +4,12 @@
 #include <iterator>
 #include <map>
 
+#include "generator/site/text_key.hpp"
 #include "language/text.hpp"
 
+// A row of a report and an activity are one where they have one number and most words in common: plans number anew in
+// every section, and reports shorten texts. Without such a number only the same words count. Nothing is matched by
+// likeness alone: a mark at the wrong activity is worse than none.
 namespace vekha::generator {
 namespace {
 
@@ -17,12 +21,6 @@ constexpr std::size_t most_candidates = 50;
 std::string number_key(std::string_view number) {
   std::string key;
   for (const std::string& part : language::words_of(number)) key.append(part).append(".");
-  return key;
-}
-
-std::string text_key(std::string_view text) {
-  std::string key;
-  for (const std::string& word : language::words_of(text)) key.append(word).append(" ");
   return key;
 }
 

@@ -5,6 +5,7 @@
 
 #include "generator/site/permalinks.hpp"
 #include "generator/site/site_model.hpp"
+#include "generator/site/text_key.hpp"
 #include "language/text.hpp"
 
 namespace vekha::generator {
@@ -17,12 +18,6 @@ std::string title_of(const model::Party& party) {
   return capitalised(party.name);
 }
 
-std::string key_of(const std::string& title) {
-  std::string key;
-  for (const std::string& word : language::words_of(title)) key.append(word).append(" ");
-  return key;
-}
-
 /// Everybody by the words of the title.
 using Register = std::map<std::string, Responsible>;
 
@@ -32,7 +27,7 @@ void add_plan(Register& found, const Plan& plan, std::size_t place) {
       const model::Party* party = plan.party(id);
       if (party == nullptr || party->kind == model::PartyKind::school) continue;
       const std::string title = title_of(*party);
-      Responsible& entry = found[key_of(title)];
+      Responsible& entry = found[text_key(title)];
       if (entry.title.empty()) entry = {.anchor = {}, .title = title, .kind = party->kind, .activities = {}};
       const ActivityRef ref{place, a};
       if (entry.activities.empty() || entry.activities.back() != ref) entry.activities.push_back(ref);
@@ -43,7 +38,7 @@ void add_plan(Register& found, const Plan& plan, std::size_t place) {
 void set_places(Plan& plan, const std::map<std::string, std::size_t>& places) {
   for (const model::Party& party : plan.document.parties) {
     if (party.kind == model::PartyKind::school) continue;
-    const auto found = places.find(key_of(title_of(party)));
+    const auto found = places.find(text_key(title_of(party)));
     if (found != places.end()) plan.people.emplace(party.id, found->second);
   }
 }

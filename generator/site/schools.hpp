@@ -38,7 +38,7 @@ class SchoolRegister {
   struct Entry {
     std::vector<std::string> names;
     std::string number, head;
-    std::size_t place = 0;  ///< in finish()
+    std::size_t place = 0;  ///< in finish(); before it 0
   };
   using PartyMap = std::map<model::PartyId, const model::Party*>;
 
@@ -48,7 +48,9 @@ class SchoolRegister {
   [[nodiscard]] School school_of(const Entry& entry) const;
 
   const Words& words_;
-  std::vector<Entry> entries_;
+  std::vector<Entry> entries_;  // in the order in which they were met; each has a name at least
+  // "#7" or the key of a name: an index of entries_. The first school that has a key keeps it, and an entry without a
+  // number has all keys of its names but those that others had first.
   std::map<std::string, std::size_t, std::less<>> by_key_;
 };
 

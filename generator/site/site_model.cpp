@@ -5,13 +5,16 @@
 #include <map>
 #include <tuple>
 
-#include "generator/pages/page_kinds.hpp"
 #include "generator/site/permalinks.hpp"
 #include "generator/site/plans.hpp"
 #include "generator/site/progress_matching.hpp"
 #include "generator/site/schools.hpp"
 #include "language/text.hpp"
 
+// A municipality is made in this order, because each step needs the one before: its documents, by file name; its plans
+// with their periods and addresses, apart from other documents; which editions are in force; its schools out of all
+// documents; the state of each activity, for which reports must know the schools; who answers; the months between the
+// first day and the last.
 namespace vekha::generator {
 namespace {
 
@@ -240,13 +243,13 @@ Glossary glossary_of(std::vector<Municipality>& municipalities, std::vector<Abbr
 
 }  // namespace
 
-Site make_site(SiteInput input, const Words& words) {
+Site model_of(SiteInput input, const std::set<std::string, std::less<>>& reserved, const Words& words) {
   Site site;
   site.settings = std::move(input.settings);
   site.today = input.today;
   site.content = std::move(input.content);
   std::ranges::sort(site.content, {}, &ContentPage::permalink);
-  Names names(reserved_names());
+  Names names(reserved);
   for (auto& [key, folder] : folders_of(std::move(input.documents))) {
     std::string slug = names.take(key, "municipality");
     site.municipalities.push_back(
@@ -255,7 +258,6 @@ Site make_site(SiteInput input, const Words& words) {
   std::ranges::stable_sort(site.municipalities, {}, [](const Municipality& municipality) {
     return std::pair(municipality.example, language::collation_key(municipality.short_name));
   });
-  site.withdrawn = withdrawn_pages(site, std::move(input.published));
   site.earlier_data = std::move(input.earlier_data);
   site.glossary = glossary_of(site.municipalities, std::move(input.abbreviations));
   return site;

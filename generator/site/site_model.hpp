@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -116,6 +117,15 @@ struct Municipality {
   bool has_results = false;           ///< a report or numbers of an indicator: there is a results page
 };
 
+/// What the passport of a data set says, and where its files lie below the site.
+struct DataSetPassport {
+  std::string name;  ///< "activities"
+  std::string identifier, title, description, creator, subject, standard;
+  std::string data_path, structure_path, meta_path;
+  model::Date created{};
+  model::Date modified{};  ///< the day from which the data are as they are
+};
+
 /// Whether a document gets the pages of a plan: plans, programmes, and whatever else lists activities.
 bool is_plan(const model::Document& document);
 
@@ -126,11 +136,14 @@ struct Site {
   std::vector<Municipality> municipalities;  ///< by name, examples last
   std::vector<ContentPage> content;          ///< by permalink
   Glossary glossary;
-  std::vector<WithdrawnPage> withdrawn;  ///< by path
-  std::vector<OutputFile> earlier_data;  ///< data files of earlier builds that may still be shown
+  std::vector<WithdrawnPage> withdrawn;    ///< by path
+  std::vector<OutputFile> earlier_data;    ///< data files of earlier builds that may still be shown
+  std::vector<DataSetPassport> data_sets;  ///< of the national form; none where the settings don't ask for it
 };
 
-/// words: of the site's theme, for the short names of plans and schools.
-Site make_site(SiteInput input, const Words& words);
+/// The site of an input but for what follows from its pages and data: withdrawn and data_sets, which make_site()
+/// (generate.hpp) adds. reserved: names that no municipality's folder may get. words: of the site's theme, for the
+/// short names of plans and schools.
+Site model_of(SiteInput input, const std::set<std::string, std::less<>>& reserved, const Words& words);
 
 }  // namespace vekha::generator

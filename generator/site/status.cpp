@@ -16,23 +16,6 @@ constexpr std::array every_status{Status::done,      Status::active,  Status::pl
                                   Status::no_report, Status::overdue, Status::not_done,
                                   Status::cancelled, Status::depends, Status::no_date};
 
-/// The part of a plan's period that an interval covers; an open side is the period's.
-DateInterval bounded(const DateInterval& interval, const PlanPeriod& period) {
-  return {interval.start, interval.end ? interval.end : period.end};
-}
-
-/// The bounds within which something repeats or lasts.
-DateInterval bounds_of(const Schedule& schedule, const PlanPeriod& period) {
-  if (schedule.intervals.empty()) return {period.start, period.end};
-  DateInterval bounds = bounded(schedule.intervals.front(), period);
-  for (const DateInterval& interval : schedule.intervals) {
-    const DateInterval next = bounded(interval, period);
-    if (!next.start || (bounds.start && *next.start < *bounds.start)) bounds.start = next.start;
-    if (!next.end || (bounds.end && *next.end > *bounds.end)) bounds.end = next.end;
-  }
-  return bounds;
-}
-
 Status within(const DateInterval& bounds, Date today) {
   if (bounds.end && *bounds.end < today) return Status::no_report;
   if (bounds.start && *bounds.start > today) return Status::planned;
@@ -138,22 +121,6 @@ Status status_of(const Schedule& schedule, const PlanPeriod& period, Date today,
     }
   }
   return status_by_calendar(schedule, period, today);
-}
-
-std::optional<Date> last_day_of(const Schedule& schedule, const PlanPeriod& period) {
-  if (schedule.kind == ScheduleKind::conditional || schedule.kind == ScheduleKind::unknown) return std::nullopt;
-  return bounds_of(schedule, period).end;
-}
-
-std::optional<DateInterval> next_interval(const Schedule& schedule, Date today) {
-  const bool dated = schedule.kind == ScheduleKind::interval || schedule.kind == ScheduleKind::deadline ||
-                     schedule.kind == ScheduleKind::dates;
-  std::optional<DateInterval> next;
-  for (const DateInterval& interval : schedule.intervals) {
-    if (!dated || !interval.end || *interval.end < today) continue;
-    if (!next || *interval.end < *next->end) next = interval;
-  }
-  return next;
 }
 
 }  // namespace vekha::generator

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "generator/plan_period.hpp"
 #include "model/date.hpp"
 #include "model/progress.hpp"
 #include "model/schedule.hpp"
@@ -30,12 +31,6 @@ std::span<const Status> all_statuses();
 /// words.
 std::string_view name_of(Status status);
 
-/// The days a plan covers, as far as they are known.
-struct PlanPeriod {
-  std::optional<model::Date> start, end;
-  friend bool operator==(const PlanPeriod&, const PlanPeriod&) = default;
-};
-
 /// What a report says of an activity, and up to which day the report speaks.
 struct ReportedState {
   model::ProgressStatus status = model::ProgressStatus::unknown;
@@ -49,13 +44,5 @@ struct ReportedState {
 /// its bounds, which are the plan's period where it has none of its own.
 Status status_of(const model::Schedule& schedule, const PlanPeriod& period, model::Date today,
                  const std::optional<ReportedState>& report = std::nullopt);
-
-/// The last day of a schedule: the latest end, or the plan's where an interval is open or the activity repeats or
-/// lasts.
-std::optional<model::Date> last_day_of(const model::Schedule& schedule, const PlanPeriod& period);
-
-/// The interval whose end comes next: the first by end that is not over; nothing for what repeats, lasts or has no
-/// date.
-std::optional<model::DateInterval> next_interval(const model::Schedule& schedule, model::Date today);
 
 }  // namespace vekha::generator

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "generator/site/status.hpp"
+#include "generator/plan_period.hpp"
 #include "generator/wording/words.hpp"
 #include "model/date.hpp"
 #include "model/schedule.hpp"

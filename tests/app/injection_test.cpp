@@ -270,7 +270,7 @@ TEST_F(Injection, through_markdown) {
       for (auto place = markdown.find("{}"); place != std::string::npos;
            place = markdown.find("{}", place + text.size()))
         markdown.replace(place, 2, text);
-      const auto page = generator::read_content_page("x.md", "+++\ntitle = \"А\"\n+++\n\n" + markdown + "\n");
+      const auto page = generator::read_content_page("x.md", "+++\ntitle = \"А\"\n+++\n\n" + markdown + "\n", {});
       if (!page.mistakes.empty()) {
         ++refused;
         EXPECT_EQ(page.value.html, "") << markdown;

@@ -11,7 +11,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace vekha::generator;
   const std::string page = "+++\ntitle = \"А\"\n+++\n" + std::string(reinterpret_cast<const char*>(data), size);
-  const auto reading = read_content_page("a.md", page);
+  const auto reading = read_content_page("a.md", page, {});
   if (!reading.mistakes.empty()) return 0;
   const auto markup = read_markup(
       "<html lang=\"ru\"><title>А</title><h1>А</h1><div>" + reading.value.html + "</div></html>", MarkupKind::page);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "generator/generate.hpp"
 #include "language/text.hpp"
 
 namespace vekha::tests {

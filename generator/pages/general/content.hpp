@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "generator/pages/page.hpp"
 
 namespace vekha::generator {
 
 /// The pages that editors write in Markdown.
-std::vector<Page> content_pages(const Site& site);
+extern const PageKind content_kind;
 
 }  // namespace vekha::generator

@@ -1,5 +1,7 @@
 #include "generator/pages/general/glossary.hpp"
 
+#include <array>
+
 #include "generator/pages/frame.hpp"
 #include "language/text.hpp"
 
@@ -32,12 +34,33 @@ View::List letters(const PageContext& page) {
 
 View glossary_view(const PageContext& page) {
   const Words& words = page.words;
-  View view = frame(page, {.title = words("glossary.title"),
-                           .description = words("glossary.description"),
-                           .current = std::string(glossary_path)});
+  View view = frame(page, {.title = words("glossary.title"), .description = words("glossary.description")});
   view.set("letters", letters(page)).set("count", words.count("glossary.count", page.site.glossary.terms.size()));
   return view;
 }
+
+std::vector<Page> glossary_pages(const Site& site) {
+  if (site.glossary.terms.empty()) return {};
+  return {{std::string(glossary_path), glossary_view}};
+}
+
+std::vector<MenuEntry> glossary_menu(const MenuContext& of) {
+  if (of.site.glossary.terms.empty()) return {};
+  return {{.label = of.words("nav.glossary"), .path = std::string(glossary_path)}};
+}
+
+std::vector<RecordGroup> term_records(const Site& site, const Words& /*words*/) {
+  RecordGroup group{
+      .kind = "term", .place = {}, .place_name = {}, .base = std::string(glossary_path) + "#", .records = {}};
+  for (const Term& term : site.glossary.terms) {
+    group.records.push_back({.href = term.anchor,
+                             .title = term.abbreviation + " — " + term.expansion,
+                             .text = term.explanation.empty() ? term.defined_in : term.explanation});
+  }
+  return {std::move(group)};
+}
+
+constexpr std::array searchable{Searchable{"term", term_records}};
 
 }  // namespace
 
@@ -50,9 +73,12 @@ View term_view(const Term& term, const Words& words) {
       .set("explanation", own ? words("glossary.defined-in", {{"plan", term.defined_in}}) : term.explanation);
 }
 
-std::vector<Page> glossary_pages(const Site& site) {
-  if (site.glossary.terms.empty()) return {};
-  return {{std::string(glossary_path), glossary_view}};
-}
+constinit const PageKind glossary_kind{
+    .name = "glossary",
+    .pages = glossary_pages,
+    .path = glossary_path,
+    .menu = glossary_menu,
+    .searchable = searchable,
+};
 
 }  // namespace vekha::generator

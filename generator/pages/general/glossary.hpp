@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "generator/pages/page.hpp"
 
@@ -13,6 +12,6 @@ inline constexpr std::string_view glossary_path = "glossary.html";
 View term_view(const Term& term, const Words& words);
 
 /// The glossary; none where nothing is known.
-std::vector<Page> glossary_pages(const Site& site);
+extern const PageKind glossary_kind;
 
 }  // namespace vekha::generator

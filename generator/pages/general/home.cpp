@@ -137,8 +137,19 @@ View home_view(const PageContext& page) {
   return view;
 }
 
+std::vector<Page> home_pages(const Site& /*site*/) { return {{std::string(home_path), home_view}}; }
+
+std::vector<MenuEntry> home_menu(const MenuContext& of) {
+  return {{.label = of.words("nav.schools"), .path = std::string(home_path), .anchor = "schools"}};
+}
+
 }  // namespace
 
-std::vector<Page> home_pages(const Site& /*site*/) { return {{std::string(home_path), home_view}}; }
+constinit const PageKind home_kind{
+    .name = "home",
+    .pages = home_pages,
+    .path = home_path,
+    .menu = home_menu,
+};
 
 }  // namespace vekha::generator

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "generator/pages/page.hpp"
 
@@ -10,6 +9,6 @@ namespace vekha::generator {
 inline constexpr std::string_view home_path = "index.html";
 
 /// A school by typing or in two taps, what is next, plans with progress, the meaning of the status words.
-std::vector<Page> home_pages(const Site& site);
+extern const PageKind home_kind;
 
 }  // namespace vekha::generator

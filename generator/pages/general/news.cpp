@@ -41,12 +41,21 @@ View newest_first(const PageContext& page) {
   const Words& words = page.words;
   View view =
       frame(page, {.title = words("content.title", {{"title", words("news.h1")}, {"site", page.site.settings.name}}),
-                   .description = words("news.description"),
-                   .current = std::string(news_path)});
+                   .description = words("news.description")});
   View::List news;
   for (const ContentPage* content : news_of(page.site)) news.push_back(news_view(page, *content));
   auto groups = tag_groups(page);
   return view.set("news", std::move(news)).set("has_tags", !groups.empty()).set("tags", std::move(groups));
+}
+
+std::vector<Page> news_pages(const Site& site) {
+  if (std::ranges::none_of(site.content, is_news)) return {};
+  return {{std::string(news_path), newest_first}};
+}
+
+std::vector<MenuEntry> news_menu(const MenuContext& of) {
+  if (std::ranges::none_of(of.site.content, is_news)) return {};
+  return {{.label = of.words("nav.news"), .path = std::string(news_path), .of_editors = true}};
 }
 
 }  // namespace
@@ -78,9 +87,11 @@ View::List tag_links(const PageContext& page, const ContentPage& content) {
   return links;
 }
 
-std::vector<Page> news_pages(const Site& site) {
-  if (std::ranges::none_of(site.content, is_news)) return {};
-  return {{std::string(news_path), newest_first}};
-}
+constinit const PageKind news_kind{
+    .name = "news",
+    .pages = news_pages,
+    .path = news_path,
+    .menu = news_menu,
+};
 
 }  // namespace vekha::generator

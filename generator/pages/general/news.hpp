@@ -23,6 +23,6 @@ View news_view(const PageContext& page, const ContentPage& content);
 View::List tag_links(const PageContext& page, const ContentPage& content);
 
 /// One page with all news and their tags; none where there is no news.
-std::vector<Page> news_pages(const Site& site);
+extern const PageKind news_kind;
 
 }  // namespace vekha::generator

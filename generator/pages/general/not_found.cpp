@@ -14,8 +14,15 @@ View not_found_view(const PageContext& page) {
   return view;
 }
 
+std::vector<Page> not_found_pages(const Site& /*site*/) { return {{std::string(not_found_path), not_found_view}}; }
+
 }  // namespace
 
-std::vector<Page> not_found_pages(const Site& /*site*/) { return {{std::string(not_found_path), not_found_view}}; }
+constinit const PageKind not_found_kind{
+    .name = "not_found",
+    .pages = not_found_pages,
+    .path = not_found_path,
+    .in_sitemap = false,
+};
 
 }  // namespace vekha::generator

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "generator/pages/page.hpp"
 
@@ -11,6 +10,6 @@ inline constexpr std::string_view not_found_path = "404.html";
 
 /// Where to go from an address that leads nowhere. It is served for any address, so its links are made for
 /// the top.
-std::vector<Page> not_found_pages(const Site& site);
+extern const PageKind not_found_kind;
 
 }  // namespace vekha::generator

@@ -1,156 +1,22 @@
 #include "generator/pages/general/open_data_page.hpp"
 
-#include <array>
-
-#include "generator/feeds/open_data.hpp"
 #include "generator/pages/frame.hpp"
 #include "generator/pages/parts/plan_card.hpp"
 #include "generator/wording/human_dates.hpp"
+#include "model/json/document_keys.hpp"
 
 namespace vekha::generator {
 namespace {
-
-/// Keys of the model's JSON as they are nested; "[]" after a list. Their meanings are words of the theme.
-constexpr std::array json_keys{"format",
-                               "source.file",
-                               "source.sha256",
-                               "source.bytes",
-                               "source.producer",
-                               "kind",
-                               "title",
-                               "municipality",
-                               "region",
-                               "period.text",
-                               "period.start",
-                               "period.end",
-                               "approval.status",
-                               "approval.act",
-                               "approval.number",
-                               "approval.date",
-                               "approval.body",
-                               "approval.official",
-                               "approval.position",
-                               "goals[]",
-                               "tasks[]",
-                               "principles[]",
-                               "expected_results[]",
-                               "passport[].name",
-                               "passport[].text",
-                               "sections[].id",
-                               "sections[].parent",
-                               "sections[].number",
-                               "sections[].title",
-                               "activities[].id",
-                               "activities[].number",
-                               "activities[].section",
-                               "activities[].text",
-                               "activities[].actions[].party",
-                               "activities[].actions[].text",
-                               "activities[].schedule.text",
-                               "activities[].schedule.kind",
-                               "activities[].schedule.intervals[]",
-                               "activities[].schedule.recurrence.every",
-                               "activities[].schedule.recurrence.unit",
-                               "activities[].schedule.recurrence.times",
-                               "activities[].schedule.recurrence.min",
-                               "activities[].schedule.recurrence.months[]",
-                               "activities[].schedule.recurrence.weekday",
-                               "activities[].schedule.recurrence.ordinal",
-                               "activities[].schedule.recurrence.by_day",
-                               "activities[].schedule.condition",
-                               "activities[].responsible[].text",
-                               "activities[].responsible[].parties[]",
-                               "activities[].expected",
-                               "activities[].extra[].name",
-                               "activities[].extra[].text",
-                               "parties[].id",
-                               "parties[].kind",
-                               "parties[].name",
-                               "parties[].position",
-                               "parties[].of",
-                               "parties[].number",
-                               "parties[].members[]",
-                               "parties[].aliases[]",
-                               "partnerships[].kind",
-                               "partnerships[].mentor",
-                               "partnerships[].mentees[]",
-                               "participants[].party",
-                               "participants[].functions",
-                               "participants[].indicators[]",
-                               "risks[].number",
-                               "risks[].title",
-                               "risks[].targets[]",
-                               "risks[].indicators[]",
-                               "risks[].extra[].name",
-                               "risks[].extra[].text",
-                               "indicators[].group",
-                               "indicators[].text",
-                               "indicators[].unit",
-                               "indicators[].baseline",
-                               "indicators[].baseline_text",
-                               "indicators[].values[].period",
-                               "indicators[].values[].target",
-                               "indicators[].values[].actual",
-                               "indicators[].values[].target_text",
-                               "indicators[].values[].actual_text",
-                               "indicators[].note",
-                               "progress[].number",
-                               "progress[].text",
-                               "progress[].status",
-                               "progress[].mark",
-                               "progress[].date",
-                               "progress[].moved_to",
-                               "progress[].note",
-                               "progress[].evidence[]",
-                               "progress[].schools[]",
-                               "blocks[].type",
-                               "blocks[].text",
-                               "blocks[].level",
-                               "blocks[].items[].label",
-                               "blocks[].items[].blocks[]",
-                               "blocks[].rows[][].blocks[]",
-                               "blocks[].rows[][].row_span",
-                               "blocks[].rows[][].col_span",
-                               "blocks[].header_rows",
-                               "blocks[].media",
-                               "blocks[].alt",
-                               "reading.completeness.cells",
-                               "reading.completeness.fields",
-                               "reading.completeness.extra",
-                               "reading.completeness.skipped",
-                               "reading.completeness.unread",
-                               "reading.completeness.share",
-                               "reading.skipped[].reason",
-                               "reading.skipped[].text",
-                               "reading.head[].field",
-                               "reading.head[].text",
-                               "reading.head[].line",
-                               "reading.head[].table",
-                               "reading.tables[].table",
-                               "reading.tables[].kind",
-                               "reading.tables[].continues",
-                               "reading.tables[].columns[].heading",
-                               "reading.tables[].columns[].role",
-                               "reading.tables[].columns[].also[]",
-                               "reading.tables[].rows[].row",
-                               "reading.tables[].rows[].values[]",
-                               "reading.tables[].rows[].cells[]",
-                               "diagnostics[].severity",
-                               "diagnostics[].code",
-                               "diagnostics[].message",
-                               "diagnostics[].arguments",
-                               "source.table",
-                               "source.row",
-                               "source.column"};
 
 std::string without_brackets(std::string key) {
   std::erase_if(key, [](char c) { return c == '[' || c == ']'; });
   return key;
 }
 
+/// Keys of the model's JSON. Their meanings are words of the theme: "json.<key>".
 View::List key_views(const Words& words) {
   View::List list;
-  for (const char* key : json_keys)
+  for (const std::string& key : model::document_keys())
     list.push_back(View().set("key", key).set("meaning", words("json." + without_brackets(key))));
   return list;
 }
@@ -210,7 +76,7 @@ View::List passport_rows(const PageContext& page, const DataSetPassport& set) {
 
 View::List set_views(const PageContext& page) {
   View::List list;
-  for (const DataSetPassport& set : data_set_passports(page.site, page.words)) {
+  for (const DataSetPassport& set : page.site.data_sets) {
     list.push_back(View()
                        .set("set_id", set.name)
                        .set("set_title", set.title)
@@ -232,10 +98,8 @@ LinkedObject catalogue(const PageContext& page) {
 View open_data_view(const PageContext& page) {
   const Words& words = page.words;
   const Settings& settings = page.site.settings;
-  View view = frame(page, {.title = words("opendata.title"),
-                           .description = words("opendata.description"),
-                           .current = std::string(open_data_path),
-                           .about = catalogue(page)});
+  View view = frame(
+      page, {.title = words("opendata.title"), .description = words("opendata.description"), .about = catalogue(page)});
   auto sets = set_views(page);
   view.set("publisher", settings.publisher.empty() ? settings.name : settings.publisher)
       .set("site_address", settings.base_url)
@@ -245,6 +109,12 @@ View open_data_view(const PageContext& page) {
       .set("sets", std::move(sets))
       .set("fields", key_views(words));
   return view;
+}
+
+std::vector<Page> open_data_pages(const Site& /*site*/) { return {{std::string(open_data_path), open_data_view}}; }
+
+std::vector<MenuEntry> open_data_menu(const MenuContext& of) {
+  return {{.label = of.words("nav.open-data"), .path = std::string(open_data_path), .foot_only = true}};
 }
 
 }  // namespace
@@ -272,6 +142,11 @@ LinkedObject plan_dataset(const PageContext& page, const Municipality& municipal
   return set;
 }
 
-std::vector<Page> open_data_pages(const Site& /*site*/) { return {{std::string(open_data_path), open_data_view}}; }
+constinit const PageKind open_data_kind{
+    .name = "open_data",
+    .pages = open_data_pages,
+    .path = open_data_path,
+    .menu = open_data_menu,
+};
 
 }  // namespace vekha::generator

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "generator/pages/page.hpp"
 #include "generator/pages/parts/linked_data.hpp"
@@ -15,6 +14,6 @@ LinkedObject plan_dataset(const PageContext& page, const Municipality& municipal
 
 /// What data the site offers: the files of every plan, editions that are no longer in force among them, on what terms
 /// they may be used, the passports of the data sets, and what the keys of the JSON mean.
-std::vector<Page> open_data_pages(const Site& site);
+extern const PageKind open_data_kind;
 
 }  // namespace vekha::generator

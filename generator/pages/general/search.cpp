@@ -2,7 +2,7 @@
 
 #include "generator/pages/frame.hpp"
 #include "generator/pages/general/home.hpp"
-#include "generator/search/search_records.hpp"
+#include "generator/pages/page_kinds.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -27,9 +27,7 @@ View::List places(const PageContext& page) {
 
 View search_view(const PageContext& page) {
   const Words& words = page.words;
-  View view = frame(page, {.title = words("search.title"),
-                           .description = words("search.description"),
-                           .current = std::string(search_path)});
+  View view = frame(page, {.title = words("search.title"), .description = words("search.description")});
   auto municipalities = places(page);
   view.set("index_href", link_to(page, "assets/search/index.js"))
       .set("script_href", link_to(page, "assets/search.js"))
@@ -41,8 +39,19 @@ View search_view(const PageContext& page) {
   return view;
 }
 
+std::vector<Page> search_pages(const Site& /*site*/) { return {{std::string(search_path), search_view}}; }
+
+std::vector<MenuEntry> search_menu(const MenuContext& of) {
+  return {{.label = of.words("nav.search"), .path = std::string(search_path)}};
+}
+
 }  // namespace
 
-std::vector<Page> search_pages(const Site& /*site*/) { return {{std::string(search_path), search_view}}; }
+constinit const PageKind search_kind{
+    .name = "search",
+    .pages = search_pages,
+    .path = search_path,
+    .menu = search_menu,
+};
 
 }  // namespace vekha::generator

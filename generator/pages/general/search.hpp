@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "generator/pages/page.hpp"
 
@@ -9,6 +8,6 @@ namespace vekha::generator {
 
 inline constexpr std::string_view search_path = "search.html";
 
-std::vector<Page> search_pages(const Site& site);
+extern const PageKind search_kind;
 
 }  // namespace vekha::generator

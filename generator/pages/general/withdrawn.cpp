@@ -27,8 +27,6 @@ View withdrawn_view(const PageContext& page, std::size_t place) {
       .set("plans_href", link_to(page, "index.html", "plans"));
 }
 
-}  // namespace
-
 std::vector<Page> withdrawn_page_list(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t i = 0; i < site.withdrawn.size(); ++i) {
@@ -36,5 +34,13 @@ std::vector<Page> withdrawn_page_list(const Site& site) {
   }
   return pages;
 }
+
+}  // namespace
+
+constinit const PageKind withdrawn_kind{
+    .name = "withdrawn",
+    .pages = withdrawn_page_list,
+    .in_sitemap = false,
+};
 
 }  // namespace vekha::generator

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/pages/frame.hpp"
+#include "generator/pages/general/home.hpp"
 #include "generator/pages/municipality/month_parts.hpp"
 #include "generator/pages/parts/plan_card.hpp"
 #include "generator/pages/parts/step_view.hpp"
@@ -55,8 +56,7 @@ View month_view(const PageContext& page, std::size_t place, std::size_t month_pl
   const std::string name = marked_name(municipality, municipality.name, words);
   View view = frame(page, {.title = title_with_place(words("month.title", {{"month", title}}), municipality, words),
                            .description = words("month.description", {{"month", title}, {"name", name}}),
-                           .municipality = &municipality,
-                           .current = month.path});
+                           .municipality = &municipality});
   const MonthParts parts = month_parts(municipality, month);
   const auto neighbour = [&](std::string_view prefix, std::ptrdiff_t step) {
     const auto at = static_cast<std::ptrdiff_t>(month_place) + step;
@@ -89,8 +89,6 @@ View month_view(const PageContext& page, std::size_t place, std::size_t month_pl
   return view;
 }
 
-}  // namespace
-
 std::vector<Page> month_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
@@ -101,5 +99,20 @@ std::vector<Page> month_pages(const Site& site) {
   }
   return pages;
 }
+
+/// This month of the municipality whose page it is; elsewhere the list of months on the first page.
+std::vector<MenuEntry> month_menu(const MenuContext& of) {
+  const Month* month = of.municipality != nullptr ? current_month(*of.municipality, of.site.today) : nullptr;
+  if (month != nullptr) return {{.label = of.words("nav.month"), .path = month->path}};
+  return {{.label = of.words("nav.month"), .path = std::string(home_path), .anchor = "now"}};
+}
+
+}  // namespace
+
+constinit const PageKind month_kind{
+    .name = "month",
+    .pages = month_pages,
+    .menu = month_menu,
+};
 
 }  // namespace vekha::generator

@@ -114,8 +114,6 @@ View municipality_view(const PageContext& page, std::size_t place) {
   return view;
 }
 
-}  // namespace
-
 std::vector<Page> municipality_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t place = 0; place < site.municipalities.size(); ++place) {
@@ -124,5 +122,13 @@ std::vector<Page> municipality_pages(const Site& site) {
   }
   return pages;
 }
+
+}  // namespace
+
+constinit const PageKind municipality_kind{
+    .name = "municipality",
+    .pages = municipality_pages,
+    .of_documents = true,
+};
 
 }  // namespace vekha::generator

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "generator/pages/page.hpp"
 
 namespace vekha::generator {
 
 /// <municipality>/index.html: plans, schools, this month, results, whom to ask.
-std::vector<Page> municipality_pages(const Site& site);
+extern const PageKind municipality_kind;
 
 }  // namespace vekha::generator

@@ -62,8 +62,6 @@ View people_view(const PageContext& page, std::size_t place) {
       .set("groups", groups(page, municipality));
 }
 
-}  // namespace
-
 std::vector<Page> people_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
@@ -73,5 +71,30 @@ std::vector<Page> people_pages(const Site& site) {
   }
   return pages;
 }
+
+std::vector<RecordGroup> people_records(const Site& site, const Words& words) {
+  std::vector<RecordGroup> groups;
+  for (const Municipality& municipality : site.municipalities) {
+    RecordGroup group = record_group("person", municipality, municipality.people_path, words);
+    for (const Responsible& party : municipality.people) {
+      group.records.push_back({.href = "#" + party.anchor,
+                               .title = party.title,
+                               .text = words.count("count.activities", party.activities.size())});
+    }
+    groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+constexpr std::array searchable{Searchable{"person", people_records}};
+
+}  // namespace
+
+constinit const PageKind people_kind{
+    .name = "people",
+    .pages = people_pages,
+    .searchable = searchable,
+    .of_documents = true,
+};
 
 }  // namespace vekha::generator

@@ -149,8 +149,6 @@ View results_view(const PageContext& page, std::size_t place) {
   return view;
 }
 
-}  // namespace
-
 std::vector<Page> results_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t place = 0; place < site.municipalities.size(); ++place) {
@@ -160,5 +158,13 @@ std::vector<Page> results_pages(const Site& site) {
   }
   return pages;
 }
+
+}  // namespace
+
+constinit const PageKind results_kind{
+    .name = "results",
+    .pages = results_pages,
+    .of_documents = true,
+};
 
 }  // namespace vekha::generator

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <vector>
-
 #include "generator/pages/page.hpp"
 
 namespace vekha::generator {
 
 /// <municipality>/results.html, where there is a report or an indicator: did it help, what was done, schools side by
 /// side.
-std::vector<Page> results_pages(const Site& site);
+extern const PageKind results_kind;
 
 }  // namespace vekha::generator

@@ -1,27 +1,11 @@
 #include "generator/pages/parts/linked_data.hpp"
 
+#include "model/json/json_writer.hpp"
+
 namespace vekha::generator {
 namespace {
 
-void append_escape(std::string& out, unsigned char c) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  out.append("\\u00") += digits[c >> 4U];
-  out += digits[c & 15U];
-}
-
-void append_quoted(std::string& out, std::string_view text) {
-  out += '"';
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool of_markup = c == '<' || c == '>' || c == '&';
-    if (byte < 0x20 || byte == 0x7F || of_markup || c == '"' || c == '\\') {
-      append_escape(out, byte);
-    } else {
-      out += c;
-    }
-  }
-  out += '"';
-}
+using model::json::append_quoted_for_page;
 
 std::string listed(const std::vector<LinkedObject>& objects) {
   std::string text = "[";
@@ -35,14 +19,14 @@ LinkedObject::LinkedObject(std::string_view type) { set("@type", type); }
 
 void LinkedObject::begin(std::string_view name) {
   if (!members_.empty()) members_ += ',';
-  append_quoted(members_, name);
+  append_quoted_for_page(members_, name);
   members_ += ':';
 }
 
 LinkedObject& LinkedObject::set(std::string_view name, std::string_view text) {
   if (text.empty()) return *this;
   begin(name);
-  append_quoted(members_, text);
+  append_quoted_for_page(members_, text);
   return *this;
 }
 

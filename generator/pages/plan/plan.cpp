@@ -1,9 +1,11 @@
 #include "generator/pages/plan/plan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "generator/pages/frame.hpp"
+#include "generator/pages/general/home.hpp"
 #include "generator/pages/general/open_data_page.hpp"
 #include "generator/pages/parts/activity_view.hpp"
 #include "generator/pages/parts/contact_view.hpp"
@@ -15,6 +17,7 @@
 #include "generator/pages/plan/plan_changes.hpp"
 #include "generator/pages/plan/plan_list.hpp"
 #include "generator/pages/plan/plan_money.hpp"
+#include "generator/pages/plan/plan_records.hpp"
 #include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
@@ -200,8 +203,6 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
   return view;
 }
 
-}  // namespace
-
 std::vector<Page> plan_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
@@ -212,5 +213,21 @@ std::vector<Page> plan_pages(const Site& site) {
   }
   return pages;
 }
+
+std::vector<MenuEntry> plan_menu(const MenuContext& of) {
+  return {{.label = of.words("nav.plans"), .path = std::string(home_path), .anchor = "plans"}};
+}
+
+constexpr std::array searchable{Searchable{"plan", plan_records}, Searchable{"activity", activity_records}};
+
+}  // namespace
+
+constinit const PageKind plan_kind{
+    .name = "plan",
+    .pages = plan_pages,
+    .menu = plan_menu,
+    .searchable = searchable,
+    .of_documents = true,
+};
 
 }  // namespace vekha::generator

@@ -59,8 +59,6 @@ View plan_document_view(const PageContext& page, std::size_t place, std::size_t 
   return view;
 }
 
-}  // namespace
-
 std::vector<Page> plan_document_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
@@ -71,5 +69,13 @@ std::vector<Page> plan_document_pages(const Site& site) {
   }
   return pages;
 }
+
+}  // namespace
+
+constinit const PageKind plan_document_kind{
+    .name = "plan_document",
+    .pages = plan_document_pages,
+    .of_documents = true,
+};
 
 }  // namespace vekha::generator

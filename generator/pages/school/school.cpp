@@ -1,6 +1,7 @@
 #include "generator/pages/school/school.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "generator/pages/frame.hpp"
@@ -236,8 +237,6 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
   return view;
 }
 
-}  // namespace
-
 std::vector<Page> school_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
@@ -248,5 +247,30 @@ std::vector<Page> school_pages(const Site& site) {
   }
   return pages;
 }
+
+std::vector<RecordGroup> school_records(const Site& site, const Words& words) {
+  std::vector<RecordGroup> groups;
+  for (const Municipality& municipality : site.municipalities) {
+    RecordGroup group = record_group("school", municipality, municipality.slug + "/schools/", words);
+    for (const School& school : municipality.schools) {
+      SearchRecord record{.href = school.path.substr(group.base.size()), .title = school.name, .text = school.head};
+      record.also = school.full_name;
+      group.records.push_back(std::move(record));
+    }
+    groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+constexpr std::array searchable{Searchable{"school", school_records}};
+
+}  // namespace
+
+constinit const PageKind school_kind{
+    .name = "school",
+    .pages = school_pages,
+    .searchable = searchable,
+    .of_documents = true,
+};
 
 }  // namespace vekha::generator

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "generator/pages/page.hpp"
 
 namespace vekha::generator {
@@ -9,6 +7,6 @@ namespace vekha::generator {
 /// <municipality>/schools/<school>.html: four answers first (what is done, what is next and when, who answers, did it
 /// help), then own and shared activities, what waits for parents, indicators, mentors, why the school is in the plan,
 /// documents.
-std::vector<Page> school_pages(const Site& site);
+extern const PageKind school_kind;
 
 }  // namespace vekha::generator

@@ -140,10 +140,11 @@ TEST(SiteData, a_calendar_holds_each_date_and_a_school_its_own_first) {
 
 TEST(SiteData, the_sitemap_names_pages_only_and_needs_an_address) {
   Site site = small_site();
+  const std::vector<std::string> unlisted{"404.html"};
   const std::vector<OutputFile> files{{"b.html", ""}, {"404.html", ""}, {"a.csv", ""}, {"a.html", ""}};
-  EXPECT_THAT(sitemap_of(site, files), IsEmpty());
+  EXPECT_THAT(sitemap_of(site, files, unlisted), IsEmpty());
   site.settings.base_url = "https://example.org/x/";
-  const auto made = sitemap_of(site, files);
+  const auto made = sitemap_of(site, files, unlisted);
   ASSERT_EQ(made.size(), 1U);
   EXPECT_THAT(
       made[0].bytes,

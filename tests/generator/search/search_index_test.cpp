@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "generator/generate.hpp"
 #include "language/text.hpp"
 #include "tests/generator/sample_site.hpp"
 

@@ -2,16 +2,19 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
+
 namespace vekha::generator {
 namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
 
+constexpr std::array<std::string_view, 1> reserved{"search.html"};
 constexpr std::string_view front = "+++\ntitle = \"О проекте\"\n+++\n";
 
 Reading<ContentPage> page_of(std::string_view markdown) {
-  return read_content_page("about.md", std::string(front) + std::string(markdown));
+  return read_content_page("about.md", std::string(front) + std::string(markdown), reserved);
 }
 std::string html_of(std::string_view markdown) {
   const auto page = page_of(markdown);
@@ -28,7 +31,8 @@ TEST(ContentPage, reads_description_and_text) {
   const auto page =
       read_content_page("help.md",
                         "\xEF\xBB\xBF+++\r\ntitle = \"Помощь\"\r\ndescription = \"Как читать план\"\r\norder = 10\r\n"
-                        "navigation = false\r\n+++\r\n\r\nТекст.\r\n");
+                        "navigation = false\r\n+++\r\n\r\nТекст.\r\n",
+                        reserved);
   EXPECT_THAT(sentences(page.mistakes), ElementsAre());
   const ContentPage expected{.permalink = "help.html",
                              .title = "Помощь",
@@ -97,11 +101,12 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(ContentPage, mistakes_of_the_file) {
   const auto mistakes = [](std::string_view name, std::string_view text) {
-    return sentences(read_content_page(name, text).mistakes);
+    return sentences(read_content_page(name, text, reserved).mistakes);
   };
   EXPECT_THAT(mistakes("О нас.md", front), ElementsAre(HasSubstr("pages/О нас.md: имя файла станет адресом страницы")));
   EXPECT_THAT(mistakes("About.md", front), ElementsAre(HasSubstr("имя файла станет адресом")));
   EXPECT_THAT(mistakes("../a.md", front), ElementsAre(HasSubstr("имя файла станет адресом")));
+  EXPECT_THAT(mistakes("search.md", front), ElementsAre(HasSubstr("search.html")));
   EXPECT_THAT(mistakes("search.md", front), ElementsAre("pages/search.md: страница с именем «search.html» на сайте уже "
                                                         "есть. Назовите файл иначе, например: o-proekte.md"));
   EXPECT_THAT(mistakes("a.md", "Текст"), ElementsAre(HasSubstr("pages/a.md, строка 1: в начале файла нет описания")));
@@ -132,7 +137,8 @@ TEST(ContentPage, text_nested_without_end_is_refused) {
 TEST(ContentPage, may_have_a_day_and_tags) {
   const auto page = read_content_page("novost.md",
                                       "+++\ntitle = \"Новость\"\ndate = 2025-09-20\ntags = [\"Практика\", "
-                                      "\"практика\", \"  \", \"школы\"]\n+++\nТекст\n");
+                                      "\"практика\", \"  \", \"школы\"]\n+++\nТекст\n",
+                                      reserved);
   EXPECT_TRUE(page.mistakes.empty());
   EXPECT_EQ(page.value.date, model::date_from_iso("2025-09-20"));
   EXPECT_EQ(page.value.tags, (std::vector<std::string>{"Практика", "школы"}));

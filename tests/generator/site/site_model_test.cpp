@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "generator/generate.hpp"
 #include "tests/generator/sample_site.hpp"
 
 namespace vekha::generator {

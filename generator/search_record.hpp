@@ -1,11 +1,8 @@
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "generator/site/site_model.hpp"
 
 namespace vekha::generator {
 
@@ -19,18 +16,12 @@ struct SearchRecord {
   std::string when;         ///< its deadline, else empty
 };
 
-/// Records of one kind and place.
+/// Records of one kind and place, from published texts only.
 struct RecordGroup {
-  std::string_view kind;          ///< one of record_kinds()
+  std::string_view kind;          ///< "school", "plan", …: a word of the theme ("search.kind.<kind>")
   std::string place, place_name;  ///< folder and name of the municipality; empty for all the site
   std::string base;               ///< beginning of the records' addresses, below the site
   std::vector<SearchRecord> records;
 };
-
-/// "school", "person", "plan", "activity", "term", "page": the order of groups.
-std::span<const std::string_view> record_kinds();
-
-/// Everything that can be found, from published texts only. Groups without records are left out.
-std::vector<RecordGroup> search_records(const Site& site, const Words& words);
 
 }  // namespace vekha::generator
