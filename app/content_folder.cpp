@@ -21,30 +21,44 @@ bool is_document(std::string_view name) {
   return importer::promise_of(extension_of(name)) != importer::NamePromise::nothing;
 }
 
-/// The bytes of a text file; nothing where it is missing, a mistake where it can't be read.
-std::optional<std::string> read_text(const fs::path& path, const std::string& label, generator::Mistakes& mistakes) {
-  auto bytes = read_file(path, largest_text);
-  if (bytes) return std::move(bytes).value();
-  if (bytes.error().code != model::DiagnosticCode::file_missing) {
-    const auto& arguments = bytes.error().arguments;
-    const auto reason = arguments.find("reason");
-    mistakes.push_back({.file = label,
-                        .line = 0,
-                        .code = "file-unreadable",
-                        .arguments = {{"reason", reason == arguments.end() ? "" : reason->second}}});
-  }
-  return std::nullopt;
+/// Why a file was not read, as part of a sentence.
+std::string reason_of(const model::Diagnostic& refusal, model::Language language) {
+  const auto reason = refusal.arguments.find("reason");
+  return reason == refusal.arguments.end() ? model::sentence_of(refusal, language) : reason->second;
 }
+
+/// Reads the text files of a content folder and keeps what was wrong with them.
+class TextReader {
+ public:
+  TextReader(model::Language language, generator::Mistakes& mistakes) : language_(language), mistakes_(mistakes) {}
+
+  /// The bytes of a file; nothing where it is missing, a mistake where it can't be read.
+  std::optional<std::string> read(const fs::path& path, const std::string& label) {
+    auto bytes = read_file(path, largest_text);
+    if (bytes) return std::move(bytes).value();
+    if (bytes.error().code != model::DiagnosticCode::file_missing) {
+      mistakes_.push_back({.file = label,
+                           .line = 0,
+                           .code = "file-unreadable",
+                           .arguments = {{"reason", reason_of(bytes.error(), language_)}}});
+    }
+    return std::nullopt;
+  }
+
+ private:
+  model::Language language_;
+  generator::Mistakes& mistakes_;
+};
 
 void append(generator::Mistakes& all, generator::Mistakes more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-void read_pages(const fs::path& folder, Content& content) {
+void read_pages(const fs::path& folder, TextReader& texts, Content& content) {
   const auto reserved = generator::reserved_paths();
   for (const FoundFile& file : files_below(folder)) {
     if (extension_of(file.name) != ".md") continue;
-    const auto text = read_text(file.path, "pages/" + file.name, content.mistakes);
+    const auto text = texts.read(file.path, "pages/" + file.name);
     if (!text) continue;
     auto page = generator::read_content_page(file.name, *text, reserved);
     if (page.mistakes.empty()) content.pages.push_back(std::move(page.value));
@@ -52,10 +66,10 @@ void read_pages(const fs::path& folder, Content& content) {
   }
 }
 
-void read_vocabulary(const fs::path& folder, model::Language language, Content& content) {
+void read_vocabulary(const fs::path& folder, model::Language language, TextReader& texts, Content& content) {
   for (const FoundFile& file : files_below(folder)) {
     if (extension_of(file.name) != ".tsv") continue;
-    const auto text = read_text(file.path, "vocabulary/" + file.name, content.mistakes);
+    const auto text = texts.read(file.path, "vocabulary/" + file.name);
     if (!text) continue;
     content.vocabulary_bytes += file.name + '\0' + *text + '\0';
     if (const auto wrong = content.vocabulary.add(file.path.stem().string(), *text)) {
@@ -98,18 +112,19 @@ void list_documents(const fs::path& folder, Content& content) {
 
 Content read_content(const fs::path& folder, model::Language language) {
   Content content{.vocabulary = importer::Vocabulary::built_in()};
-  if (const auto text = read_text(folder / "site.toml", "site.toml", content.mistakes)) {
+  TextReader texts(language, content.mistakes);
+  if (const auto text = texts.read(folder / "site.toml", "site.toml")) {
     auto reading = generator::read_settings(*text);
     content.settings = std::move(reading.value);
     append(content.mistakes, std::move(reading.mistakes));
   }
-  if (const auto text = read_text(folder / "decisions.toml", "decisions.toml", content.mistakes)) {
+  if (const auto text = texts.read(folder / "decisions.toml", "decisions.toml")) {
     auto reading = generator::read_decisions(*text);
     content.decisions = std::move(reading.value);
     append(content.mistakes, std::move(reading.mistakes));
   }
-  read_pages(folder / "pages", content);
-  read_vocabulary(folder / "vocabulary", language, content);
+  read_pages(folder / "pages", texts, content);
+  read_vocabulary(folder / "vocabulary", language, texts, content);
   list_documents(folder / "documents", content);
   return content;
 }

@@ -37,8 +37,10 @@ Exit check(const CheckOptions& options, Terminal& terminal) {
   }
   const Content content = read_content(options.content, terminal.language());
   if (options.people) {
-    terminal.out() << generator::named_people(options.site, content.settings.base_url, terminal.language());
-    return Exit::ok;
+    const auto table = generator::named_people(options.site, content.settings.base_url, terminal.language());
+    terminal.out() << table.value;
+    for (const generator::Mistake& mistake : table.mistakes) terminal.complain(mistake);
+    return table.mistakes.empty() ? Exit::ok : Exit::faults;
   }
   const auto faults = generator::check_site(options.site, allowed_fragments(content));
   for (const generator::Mistake& fault : faults)

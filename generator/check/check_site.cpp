@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,21 +13,12 @@
 #include "generator/privacy/personal_data.hpp"
 #include "generator/privacy/review.hpp"
 #include "generator/publish/manifest.hpp"
+#include "generator/publish/published_bytes.hpp"
 
 namespace vekha::generator {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string read(const fs::path& path) {
-  std::error_code error;
-  const auto size = fs::file_size(path, error);
-  std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  return bytes;
-}
 
 std::string_view extension_of(std::string_view path) {
   const auto dot = path.rfind('.');
@@ -41,6 +31,8 @@ struct KnownFile {
   std::vector<LinkUse> links;
 };
 
+// Every file is read once, by its own rules; what others may refer to in it (anchors) and what it refers to is kept,
+// and links are followed when all files are known.
 class Checker {
  public:
   Checker(const fs::path& site, std::span<const std::string> allowed) : site_(site), allowed_(allowed) {}
@@ -72,8 +64,7 @@ class Checker {
     }
   }
 
-  // ------------------------------------------------------------------------------------------------- the files
-  // themselves
+  // ---------------------------------------------------------------------------------------------- the files themselves
 
   void list_files() {
     std::error_code error;
@@ -98,7 +89,9 @@ class Checker {
     const auto found = files_.find(manifest_name);
     if (found == files_.end()) return add(manifest_name, "check-no-manifest");
     files_.erase(found);
-    manifest_ = read_manifest(read(site_ / manifest_name));
+    auto bytes = published_bytes(site_, manifest_name);
+    if (!bytes.mistakes.empty()) return add(manifest_name, std::move(bytes.mistakes));
+    manifest_ = read_manifest(bytes.value);
     for (const auto& [path, digest] : manifest_) {
       if (!files_.contains(path)) add(path, "check-missing");
     }
@@ -114,12 +107,13 @@ class Checker {
     if (!is_publishable(path) || name.size() > longest) add(path, "check-name");
   }
 
-  // -------------------------------------------------------------------------------------------------------------
-  // contents
+  // ---------------------------------------------------------------------------------------------------------- contents
 
   void check_file(const std::string& path, KnownFile& file) {
     check_name(path);
-    const std::string bytes = read(site_ / path);
+    auto read = published_bytes(site_, path);
+    if (!read.mistakes.empty()) return add(path, std::move(read.mistakes));
+    const std::string& bytes = read.value;
     const auto listed = manifest_.find(path);
     if (listed != manifest_.end() && listed->second != digest_of(bytes)) add(path, "check-altered");
     const std::string_view kind = extension_of(path);
@@ -209,8 +203,9 @@ class Checker {
 
   fs::path site_;
   std::span<const std::string> allowed_;
-  Manifest manifest_;
-  std::map<std::string, KnownFile, std::less<>> files_;
+  Manifest manifest_;  ///< what should stand in the folder
+  std::map<std::string, KnownFile, std::less<>>
+      files_;  ///< what stands there, but for the manifest; filled file by file
   std::unordered_map<std::string, std::string> titles_;  ///< the page that has it first
   std::unordered_set<std::size_t> clean_;                ///< hashes of texts without personal data
   Mistakes faults_;

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "language/letters.hpp"
 
 namespace vekha::generator {
 namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 int line_at(std::string_view bytes, std::size_t at) {
   return 1 + static_cast<int>(std::ranges::count(bytes.substr(0, at), '\n'));
@@ -17,120 +20,46 @@ Mistake fault(std::string_view code, int line, std::map<std::string, std::string
   return {.file = {}, .line = line, .code = std::string(code), .arguments = std::move(arguments)};
 }
 
-// -------------------------------------------------------------------------------------------------------------------
-// JSON
-
-/// A parser that keeps nothing but the open brackets.
-class JsonChecker {
+/// Follows a text of JSON and keeps nothing of it but where it stops being JSON.
+class JsonFault final : public nlohmann::json_sax<nlohmann::json> {
  public:
-  explicit JsonChecker(std::string_view text) : text_(text) {}
+  /// Where the text is no JSON any more, counted in bytes; npos: nowhere.
+  [[nodiscard]] std::size_t place() const { return place_; }
 
-  /// Where the text stops being JSON; npos: nowhere.
-  std::size_t check() {
-    constexpr std::size_t deepest = 100;
-    bool value_wanted = true;
-    for (skip(); at_ < text_.size(); skip()) {
-      const char c = text_[at_];
-      if (value_wanted) {
-        if (c == '{' || c == '[') {
-          if (open_.size() == deepest) return at_;
-          open_ += c;
-          ++at_;
-          skip();
-          if (at_ < text_.size() && text_[at_] == (c == '{' ? '}' : ']')) {
-            close();
-            value_wanted = false;
-          } else if (c == '{' && !name()) {
-            return at_;
-          }
-          continue;
-        }
-        if (!scalar()) return at_;
-        value_wanted = false;
-      } else if (c == ',' && !open_.empty()) {
-        ++at_;
-        if (open_.back() == '{' && !name()) return at_;
-        value_wanted = true;
-      } else if (!open_.empty() && c == (open_.back() == '{' ? '}' : ']')) {
-        close();
-      } else {
-        return at_;
-      }
-    }
-    return value_wanted || !open_.empty() ? at_ : std::string_view::npos;
-  }
-
- private:
-  void skip() { at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size()); }
-  void close() {
-    open_.pop_back();
-    ++at_;
-  }
-
-  bool name() {
-    skip();
-    if (!string()) return false;
-    skip();
-    if (at_ >= text_.size() || text_[at_] != ':') return false;
-    ++at_;
-    return true;
-  }
-
-  bool scalar() {
-    if (text_[at_] == '"') return string();
-    for (const std::string_view word : {"true", "false", "null"}) {
-      if (!text_.substr(at_).starts_with(word)) continue;
-      at_ += word.size();
-      return true;
-    }
-    return number();
-  }
-
-  bool string() {
-    if (at_ >= text_.size() || text_[at_] != '"') return false;
-    for (std::size_t i = at_ + 1; i < text_.size(); ++i) {
-      const auto c = static_cast<unsigned char>(text_[i]);
-      if (c < 0x20) return false;
-      if (c == '"') {
-        at_ = i + 1;
-        return true;
-      }
-      if (c == '\\' &&
-          (++i >= text_.size() || std::string_view("\"\\/bfnrtu").find(text_[i]) == std::string_view::npos))
-        return false;
-    }
+  bool null() override { return true; }
+  bool boolean(bool /*value*/) override { return true; }
+  bool number_integer(number_integer_t /*value*/) override { return true; }
+  bool number_unsigned(number_unsigned_t /*value*/) override { return true; }
+  bool number_float(number_float_t /*value*/, const string_t& /*text*/) override { return true; }
+  bool string(string_t& /*value*/) override { return true; }
+  bool binary(binary_t& /*value*/) override { return true; }
+  bool start_object(std::size_t /*size*/) override { return open(); }
+  bool key(string_t& /*name*/) override { return true; }
+  bool end_object() override { return close(); }
+  bool start_array(std::size_t /*size*/) override { return open(); }
+  bool end_array() override { return close(); }
+  bool parse_error(std::size_t position, const std::string& /*token*/,
+                   const nlohmann::json::exception& /*error*/) override {
+    place_ = position == 0 ? 0 : position - 1;
     return false;
   }
 
-  bool number() {
-    std::size_t i = at_;
-    const auto digits = [&] {
-      const std::size_t begin = i;
-      while (i < text_.size() && text_[i] >= '0' && text_[i] <= '9') ++i;
-      return i > begin;
-    };
-    if (text_[i] == '-') ++i;
-    const bool zero = i < text_.size() && text_[i] == '0';
-    const std::size_t begin = i;
-    if (!digits() || (zero && i > begin + 1)) return false;
-    if (i < text_.size() && text_[i] == '.' && (++i, !digits())) return false;
-    if (i < text_.size() && (text_[i] == 'e' || text_[i] == 'E')) {
-      ++i;
-      if (i < text_.size() && (text_[i] == '+' || text_[i] == '-')) ++i;
-      if (!digits()) return false;
-    }
-    at_ = i;
+ private:
+  static constexpr int deepest = 100;
+  bool open() {
+    if (++depth_ <= deepest) return true;
+    place_ = 0;
+    return false;
+  }
+  bool close() {
+    --depth_;
     return true;
   }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::string open_;
+  int depth_ = 0;
+  std::size_t place_ = std::string_view::npos;
 };
 
-// ---------------------------------------------------------------------------------------------------------------
-// calendars
-
+/// The lines of a file, one after another, numbered from 1.
 struct Lines {
   std::string_view rest;
   int number = 0;
@@ -153,13 +82,15 @@ Mistakes check_encoding(std::string_view bytes) {
 }
 
 Mistakes check_json(std::string_view bytes) {
-  const std::size_t at = JsonChecker(bytes).check();
-  if (at == std::string_view::npos) return {};
-  return {fault("check-json", line_at(bytes, std::min(at, bytes.size())))};
+  if (bytes.starts_with(byte_order_mark)) return {fault("check-json", 1)};  // the library would skip it
+  JsonFault json;
+  nlohmann::json::sax_parse(bytes, &json);
+  if (json.place() == std::string_view::npos) return {};
+  return {fault("check-json", line_at(bytes, std::min(json.place(), bytes.size())))};
 }
 
 Mistakes check_csv(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   const char separator = bytes.substr(0, bytes.find('\n')).find(';') < bytes.find(',') ? ';' : ',';
   std::size_t columns = 0;
   std::size_t cells = 1;

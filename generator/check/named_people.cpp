@@ -1,7 +1,6 @@
 #include "generator/check/named_people.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <set>
@@ -9,8 +8,8 @@
 
 #include "generator/check/markup.hpp"
 #include "generator/feeds/csv.hpp"
-#include "generator/mistake.hpp"
 #include "generator/publish/manifest.hpp"
+#include "generator/publish/published_bytes.hpp"
 #include "language/text.hpp"
 #include "model/json/document_json.hpp"
 
@@ -18,11 +17,6 @@ namespace vekha::generator {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
 
 /// The spellings of a name, and what is known of its bearer.
 struct Person {
@@ -55,17 +49,23 @@ std::string word(const char* code, model::Language language) {
 
 }  // namespace
 
-std::string named_people(const fs::path& site, const std::string& base_url, model::Language language) {
-  const Manifest manifest = read_manifest(read(site / manifest_name));
+Reading<std::string> named_people(const fs::path& site, const std::string& base_url, model::Language language) {
+  Reading<std::string> result;
+  const auto read = [&](std::string_view path) {
+    auto bytes = published_bytes(site, path);
+    std::ranges::move(bytes.mistakes, std::back_inserter(result.mistakes));
+    return std::move(bytes.value);
+  };
+  const Manifest manifest = read_manifest(read(manifest_name));
   People people;
   for (const auto& [path, digest] : manifest) {
     if (!path.ends_with(".json") || path.find("/plans/") == std::string::npos) continue;
-    if (const auto document = model::document_from_json(read(site / path))) add_people(document.value(), people);
+    if (const auto document = model::document_from_json(read(path))) add_people(document.value(), people);
   }
   std::map<std::string, std::vector<std::string>> pages;  // by person
   for (const auto& [path, digest] : manifest) {
     if (!path.ends_with(".html")) continue;
-    const std::string text = shown_text(read(site / path));
+    const std::string text = shown_text(read(path));
     for (const auto& [name, person] : people) {
       const bool named = std::ranges::any_of(
           person.spellings, [&](const std::string& spelling) { return text.find(spelling) != std::string::npos; });
@@ -77,7 +77,8 @@ std::string named_people(const fs::path& site, const std::string& base_url, mode
   for (const auto& [name, where] : pages) {
     for (const std::string& path : where) table.add_row({name, people[name].position, base_url + path});
   }
-  return table.text();
+  result.value = table.text();
+  return result;
 }
 
 }  // namespace vekha::generator

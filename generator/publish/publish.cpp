@@ -9,8 +9,13 @@
 
 #include "generator/publish/exchange.hpp"
 #include "generator/publish/manifest.hpp"
+#include "generator/publish/published_bytes.hpp"
 #include "generator/publish/tree_builder.hpp"
 
+// Nothing is changed in place. What stands in the folder is read first, and it is refused where it is not ours. Then it
+// is planned which files stay as they are; the new tree is built beside the old one, unchanged files linked; the two
+// are exchanged in one step. Whatever fails or is killed on the way leaves the old tree, and recover() clears away the
+// rest.
 namespace vekha::generator {
 namespace {
 
@@ -26,16 +31,6 @@ struct OldTree {
   fs::file_time_type manifest_time = fs::file_time_type::min();
   std::vector<fs::path> foreign;  ///< relative; files, links and folders that no manifest names
 };
-
-std::string read(const fs::path& path) {
-  std::error_code error;
-  const auto size = fs::file_size(path, error);
-  std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  return bytes;
-}
 
 bool has_bytes(const fs::path& path, std::string_view bytes) {
   std::error_code error;
@@ -101,7 +96,9 @@ std::variant<OldTree, Mistake> read_old_tree(const fs::path& site) {
   const fs::path manifest = site / manifest_name;
   const bool has_manifest = fs::is_regular_file(fs::symlink_status(manifest, error));
   if (has_manifest) {
-    tree.manifest = read_manifest(read(manifest));
+    auto bytes = published_bytes(site, manifest_name);
+    if (!bytes.mistakes.empty()) return std::move(bytes.mistakes.front());
+    tree.manifest = read_manifest(bytes.value);
     tree.manifest_time = fs::last_write_time(manifest, error);
   }
   if (const auto failed = list_foreign(site, tree)) return system_mistake(site, failed);
@@ -115,8 +112,7 @@ std::variant<OldTree, Mistake> read_old_tree(const fs::path& site) {
   return tree;
 }
 
-// --------------------------------------------------------------------------------------------------------- the new
-// tree
+// ----------------------------------------------------------------------------------------------------- the new tree
 
 /// What has to be done to make the new tree of the old one.
 struct Plan {

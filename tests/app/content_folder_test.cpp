@@ -34,6 +34,16 @@ class ContentFolder : public BuildTest {
   }
 };
 
+TEST_F(ContentFolder, a_file_of_settings_that_cannot_be_read_is_told_in_words) {
+  fs::create_directories(folder_.path() / "content/site.toml");
+  fs::create_directories(folder_.path() / "content/pages");
+  ASSERT_EQ(mkfifo((folder_.path() / "content/pages/about.md").c_str(), 0600), 0);
+  EXPECT_EQ(build(), Exit::failed);
+  EXPECT_THAT(err_.str(), HasSubstr("site.toml: файл не прочитать: "));
+  EXPECT_THAT(err_.str(), HasSubstr("pages/about.md: файл не прочитать: "));
+  EXPECT_TRUE(tree().empty());
+}
+
 TEST_F(ContentFolder, things_that_are_no_files_are_refused_and_never_waited_for) {
   ASSERT_EQ(mkfifo((documents() / "kamensk/pipe.docx").c_str(), 0600), 0);
   fs::create_symlink("/dev/zero", documents() / "kamensk/zero.docx");

@@ -176,6 +176,9 @@ INSTANTIATE_TEST_SUITE_P(
         FileCase{"a.json", "{\n\"a\": 01}", "a.json, строка 2: дальше это не JSON."},
         FileCase{"a.json", "", "a.json, строка 1: дальше это не JSON."},
         FileCase{"a.json", "[1] 2", "a.json, строка 1: дальше это не JSON."},
+        FileCase{"a.json", "[\n\"\\uZZZZ\"]", "a.json, строка 2: дальше это не JSON."},
+        FileCase{"a.json", "[\"\\uD800\"]", "a.json, строка 1: дальше это не JSON."},
+        FileCase{"a.json", "\xEF\xBB\xBF[1]", "a.json, строка 1: дальше это не JSON."},
         FileCase{"a.json", "{\"a\": \"8 900 123-45-67\"}",
                  "a.json, строка 1: на странице есть личный телефон: «8 900 123-45-67». Скройте это решением mask или "
                  "уберите из документа."},

@@ -31,11 +31,27 @@ TEST(NamedPeople, lists_every_page_that_shows_a_name) {
                                       {"a/schools/s.html", page("<p title=\"Миннулина Л.М.\">Школа № 7</p>")},
                                       {"index.html", page("<p>Миннулина</p>")}};
   ASSERT_TRUE(std::holds_alternative<PublishReport>(publish(files, folder.path() / "site")));
-  EXPECT_EQ(named_people(folder.path() / "site", "https://example.org/", model::Language::ru),
+  EXPECT_EQ(named_people(folder.path() / "site", "https://example.org/", model::Language::ru).value,
             "\xEF\xBB\xBFФамилия, имя;Должность;Страница\r\n"
             "Миннулина Л.М.;начальник;https://example.org/a/plans/plan.html\r\n"
             "Миннулина Л.М.;начальник;https://example.org/a/schools/s.html\r\n");
-  EXPECT_EQ(named_people(folder.path() / "nowhere", "", model::Language::en), "\xEF\xBB\xBFName;Position;Page\r\n");
+}
+
+TEST(NamedPeople, says_which_files_it_could_not_read) {
+  const tests::TemporaryFolder folder;
+  const auto nowhere = named_people(folder.path() / "nowhere", "", model::Language::en);
+  EXPECT_EQ(nowhere.value, "\xEF\xBB\xBFName;Position;Page\r\n");
+  ASSERT_EQ(nowhere.mistakes.size(), 1U);
+  EXPECT_EQ(
+      sentence_of(nowhere.mistakes[0], model::Language::en),
+      "manifest.txt: the file can't be read: No such file or directory. Check that it is there and that the program "
+      "may read it.");
+  const std::vector<OutputFile> files{{"index.html", page("<p>А</p>")}};
+  ASSERT_TRUE(std::holds_alternative<PublishReport>(publish(files, folder.path() / "site")));
+  std::filesystem::remove(folder.path() / "site" / "index.html");
+  std::filesystem::create_directory(folder.path() / "site" /
+                                    "index.html");  // nobody reads a folder, whatever his rights
+  EXPECT_EQ(named_people(folder.path() / "site", "", model::Language::en).mistakes.front().file, "index.html");
 }
 
 }  // namespace
