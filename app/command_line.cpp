@@ -9,6 +9,7 @@
 #include "app/commands/import.hpp"
 #include "app/commands/new.hpp"
 #include "app/commands/schedule.hpp"
+#include "app/commands/view.hpp"
 #include "embedded/vekha_notice.hpp"
 #include "language/text.hpp"
 
@@ -26,11 +27,12 @@ struct Command {
 struct CommandLine {
   CLI::App parser;
   std::vector<Command> commands;
-  BuildOptions build, view;
+  BuildOptions build;
   CheckOptions check;
   ImportOptions import;
   NewOptions fresh;
   ScheduleOptions schedule;
+  ViewOptions view;
   bool version = false, licences = false;
 };
 
@@ -67,12 +69,12 @@ void declare_build(CommandLine& line, Terminal& terminal) {
   const auto option = [&](const std::string& name, std::string& value, const std::string& type) {
     add_option(command, terminal, name, value, type);
   };
-  option("content", line.build.content, "DIR");
+  option("content", line.build.source.content, "DIR");
   option("site", line.build.site, "DIR");
-  option("theme", line.build.theme, "NAME|DIR");
-  option("today", line.build.today, "DATE");
-  option("base-url", line.build.base_url, "URL");
-  option("jobs", line.build.jobs, "N");
+  option("theme", line.build.source.theme, "NAME|DIR");
+  option("today", line.build.source.today, "DATE");
+  option("base-url", line.build.source.base_url, "URL");
+  option("jobs", line.build.source.jobs, "N");
 }
 
 void declare_check(CommandLine& line, Terminal& terminal) {
@@ -110,11 +112,11 @@ void declare_schedule(CommandLine& line, Terminal& terminal) {
 }
 
 void declare_view(CommandLine& line, Terminal& terminal) {
-  Command& command = add(line, terminal, "view", [&] { return build(line.view, terminal); });
-  command.parser->add_option("PAGE", line.view.view, terminal.text("help.option.page"))->required()->type_name("");
-  add_option(command, terminal, "content", line.view.content, "DIR");
-  add_option(command, terminal, "theme", line.view.theme, "NAME|DIR");
-  add_option(command, terminal, "today", line.view.today, "DATE");
+  Command& command = add(line, terminal, "view", [&] { return view(line.view, terminal); });
+  command.parser->add_option("PAGE", line.view.page, terminal.text("help.option.page"))->type_name("");
+  add_option(command, terminal, "content", line.view.source.content, "DIR");
+  add_option(command, terminal, "theme", line.view.source.theme, "NAME|DIR");
+  add_option(command, terminal, "today", line.view.source.today, "DATE");
 }
 
 /// Help on the whole program (topic empty or "help") or on one command.

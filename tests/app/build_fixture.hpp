@@ -37,12 +37,12 @@ class BuildTest : public testing::Test {
 
   [[nodiscard]] BuildOptions options(const std::string& jobs = "2", const std::string& site = "site",
                                      const std::string& today = "2021-10-15") const {
-    return {.content = (folder_.path() / "content").string(),
-            .site = (folder_.path() / site).string(),
-            .theme = "",
-            .today = today,
-            .base_url = "https://example.org/vehi/",
-            .jobs = jobs};
+    return {.source = {.content = (folder_.path() / "content").string(),
+                       .theme = "",
+                       .today = today,
+                       .base_url = "https://example.org/vehi/",
+                       .jobs = jobs},
+            .site = (folder_.path() / site).string()};
   }
 
   /// The faults that `vekha check` finds in the site; empty where there is none.

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/commands/new.hpp"
+#include "app/commands/view.hpp"
 #include "app/content_folder.hpp"
 #include "app/import_documents.hpp"
 #include "tests/app/build_fixture.hpp"
@@ -44,14 +45,18 @@ TEST_F(Build, prints_what_a_template_gets_and_publishes_nothing) {
   std::ostringstream out;
   std::ostringstream err;
   Terminal terminal(out, err, model::Language::ru, false);
-  auto asked = options();
-  asked.view = "kamensk/plans/plan-2021.html";
-  EXPECT_EQ(app::build(asked, terminal), Exit::ok);
+  ViewOptions asked{.source = options().source, .page = "kamensk/plans/plan-2021.html"};
+  EXPECT_EQ(view(asked, terminal), Exit::ok);
   EXPECT_THAT(out.str(), ::testing::StartsWith("{\"template\": \"plan\", \"view\": {"));
   EXPECT_TRUE(tree().empty());
-  asked.view = "nowhere.html";
-  EXPECT_EQ(app::build(asked, terminal), Exit::failed);
+  asked.page = "nowhere.html";
+  EXPECT_EQ(view(asked, terminal), Exit::failed);
   EXPECT_THAT(err.str(), HasSubstr("nowhere.html"));
+  out.str("");
+  asked.page = "";
+  EXPECT_EQ(view(asked, terminal), Exit::ok);
+  EXPECT_THAT(out.str(), HasSubstr("\"plan\": [\"kamensk/plans/plan-2021.html\"],\n"));
+  EXPECT_THAT(out.str(), HasSubstr("\"withdrawn\": []\n"));
 }
 
 TEST_F(Build, writes_only_what_changed) {

@@ -52,7 +52,7 @@ TEST_F(Circumstances, a_folder_that_moved_gives_the_same_site) {
   tests::TemporaryFolder other;
   fs::copy(folder_.path() / "content", other.path() / "content", fs::copy_options::recursive);
   auto moved = options();
-  moved.content = (other.path() / "content").string();
+  moved.source.content = (other.path() / "content").string();
   moved.site = (other.path() / "site").string();
   Terminal terminal(out_, err_, model::Language::ru, false);
   ASSERT_EQ(app::build(moved, terminal), Exit::ok) << err_.str();

@@ -1,4 +1,5 @@
 // The sites under test, and a browser that looks at them: from disk, as people without a server do.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -9,8 +10,24 @@ import { chromium } from 'playwright-core';
 /// leaves out (content/ in this folder).
 export const sites = { y2021: process.env.VEKHA_SITE_2021, y2025: process.env.VEKHA_SITE_2025, full: process.env.VEKHA_SITE_FULL };
 
-/// One page of every kind: name, site, path.
-export const pages = [
+/// What each of the sites was made of.
+const sources = {
+  y2021: [process.env.VEKHA_CONTENT, '2021-10-15'], y2025: [process.env.VEKHA_CONTENT, '2025-10-15'],
+  full: [process.env.VEKHA_CONTENT_FULL, '2025-10-15'],
+};
+
+/// The paths of the pages of a site by their templates, as the program tells them.
+function templates(site) {
+  const [content, today] = sources[site];
+  return JSON.parse(execFileSync(process.env.VEKHA_PROGRAM, ['view', '--content', content, '--today', today], { maxBuffer: 2 ** 26 }));
+}
+const made = Object.keys(sites).map((site) => [site, templates(site)]);
+
+/// Every template of a page.
+export const kinds = Object.keys(made[0][1]);
+
+/// Pages worth looking at: name, site, path.
+const chosen = [
   ['home', 'y2021', 'index.html'],
   ['municipality', 'y2021', 'kamensk-uralskiy/index.html'],
   ['municipality with mentors', 'y2021', 'verkhnebureinskiy/index.html'],
@@ -36,6 +53,20 @@ export const pages = [
   ['withdrawn document', 'full', 'beregovoy/plans/plan-2021-2023.html'],
   ['missing page', 'y2021', '404.html'],
 ];
+
+/// The templates that make the chosen pages.
+const shown = new Set(chosen.map(([, site, file]) =>
+  Object.entries(made.find(([name]) => name === site)[1]).find(([, paths]) => paths.includes(file))?.[0]));
+
+/// Kinds that nobody chose a page of are looked at by the first one that a site has.
+const others = kinds.filter((kind) => !shown.has(kind)).flatMap((kind) => {
+  const [site, all] = made.find(([, all]) => all[kind].length > 0) ?? [];
+  return site ? [[kind, site, all[kind][0]]] : [];
+});
+export const pages = [...chosen, ...others];
+
+/// Templates that no site under test has a page of.
+export const unseen = kinds.filter((kind) => !shown.has(kind) && !others.some(([name]) => name === kind));
 
 const browser = await chromium.launch({
   executablePath: process.env.VEKHA_CHROMIUM || '/usr/bin/chromium',
