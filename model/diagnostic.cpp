@@ -81,6 +81,8 @@ constexpr std::string_view name_of(DiagnosticCode code) {
       return "column-ambiguous";
     case schedule_unread:
       return "schedule-unread";
+    case schedule_words_left:
+      return "schedule-words-left";
     case schedule_outside_period:
       return "schedule-outside-period";
     case schedule_missing:

@@ -58,6 +58,7 @@ enum class DiagnosticCode {
   column_unknown,
   column_ambiguous,
   schedule_unread,
+  schedule_words_left,
   schedule_outside_period,
   schedule_missing,
   responsible_missing,

@@ -36,6 +36,8 @@ struct Schedule {
   std::vector<DateInterval> intervals;  ///< in the order of the phrase
   std::optional<Recurrence> recurrence;
   std::optional<std::string> condition;  ///< verbatim
+  /// The days are the widest that the words allow: «начало мая», «2-я неделя мая», «примерно май» are all of May.
+  bool approximate = false;
   friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 

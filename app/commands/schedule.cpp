@@ -46,7 +46,7 @@ Exit read_phrase(const ScheduleOptions& options, Terminal& terminal) {
   }
   const auto vocabulary = local_vocabulary(options.content, terminal);
   if (!vocabulary) return Exit::failed;
-  const auto schedule = importer::read_schedule(options.text, *vocabulary, period);
+  const auto schedule = importer::read_deadline_phrase(options.text, *vocabulary, period).schedule;
   if (options.json) {
     terminal.out() << model::to_json(schedule);
   } else {

@@ -22,10 +22,10 @@ void add(Type<T>, const std::string& path, Keys& keys);
 template <typename T>
 void add_members(Type<T>, const std::string& path, Keys& keys) {
   const std::string prefix = path.empty() ? path : path + ".";
-  const auto add_member = [&]<typename Member>(const json::Field<T, Member>& field) {
-    add(Type<Member>(), prefix + std::string(field.name), keys);
+  const auto add_member = [&]<typename Member>(std::string_view name, Member T::*) {
+    add(Type<Member>(), prefix + std::string(name), keys);
   };
-  std::apply([&](const auto&... field) { (add_member(field), ...); }, Fields<T>::list);
+  std::apply([&](const auto&... field) { (add_member(field.name, field.member), ...); }, Fields<T>::list);
 }
 
 /// A key by itself.

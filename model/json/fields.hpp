@@ -22,6 +22,17 @@ constexpr Field<Owner, Member> field(std::string_view name, Member Owner::*membe
   return {name, member};
 }
 
+/// A member that is written only where it is true.
+template <typename Owner>
+struct Flag {
+  std::string_view name;
+  bool Owner::*member;
+};
+template <typename Owner>
+constexpr Flag<Owner> flag(std::string_view name, bool Owner::*member) {
+  return {name, member};
+}
+
 template <typename T>
 struct Fields;
 
@@ -93,9 +104,10 @@ struct Fields<Recurrence> {
 };
 template <>
 struct Fields<Schedule> {
-  static constexpr auto list = std::tuple{
-      field("text", &Schedule::text), field("kind", &Schedule::kind), field("intervals", &Schedule::intervals),
-      field("recurrence", &Schedule::recurrence), field("condition", &Schedule::condition)};
+  static constexpr auto list =
+      std::tuple{field("text", &Schedule::text),           field("kind", &Schedule::kind),
+                 field("intervals", &Schedule::intervals), field("recurrence", &Schedule::recurrence),
+                 field("condition", &Schedule::condition), flag("approximate", &Schedule::approximate)};
 };
 template <>
 struct Fields<Activity> {

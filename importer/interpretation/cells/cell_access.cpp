@@ -47,18 +47,21 @@ model::Schedule read_deadline(std::string_view text, int year, const model::Sour
   if (lines.empty()) return {};
   const auto plan = interval_of(context.period);
   const auto near = context.table_period ? interval_of(context.table_period) : plan;
-  auto schedule = read_schedule(lines, context.vocabulary, near, year > 0 ? std::optional(year) : std::nullopt);
-  schedule.text = language::normalized(text);
+  const std::string printed = language::normalized(text);
+  DeadlineReading reading =
+      read_deadline_phrase(lines, context.vocabulary, near, year > 0 ? std::optional(year) : std::nullopt);
+  model::Schedule& schedule = reading.schedule;
+  schedule.text = printed;
   const auto report = [&](model::DiagnosticCode code) {
-    context.diagnostics.push_back({.severity = model::Severity::warning,
-                                   .code = code,
-                                   .arguments = {{"text", *schedule.text}},
-                                   .source = source});
+    model::Diagnostic& found = context.diagnostics.emplace_back();
+    found = {.severity = model::Severity::warning, .code = code, .arguments = {{"text", printed}}, .source = source};
+    if (code == model::DiagnosticCode::schedule_words_left) found.arguments.emplace("words", reading.words_left);
   };
+  if (!reading.words_left.empty()) report(model::DiagnosticCode::schedule_words_left);
   if (schedule.kind == model::ScheduleKind::unknown) report(model::DiagnosticCode::schedule_unread);
   const auto outside = [&](const model::DateInterval& interval) { return is_outside(interval, *plan); };
   if (plan && std::ranges::any_of(schedule.intervals, outside)) report(model::DiagnosticCode::schedule_outside_period);
-  return schedule;
+  return std::move(schedule);
 }
 
 }  // namespace vekha::importer

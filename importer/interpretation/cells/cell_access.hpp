@@ -12,7 +12,7 @@ namespace vekha::importer {
 const std::string& shared_text(const LogicalTable& table, int row, int column, Context& context);
 
 /// Reads a deadline in the plan's period, and what is wrong with it into the diagnostics: schedule_unread,
-/// schedule_outside_period. year: of a year column, 0 where there is none.
+/// schedule_words_left, schedule_outside_period. year: of a year column, 0 where there is none.
 model::Schedule read_deadline(std::string_view text, int year, const model::SourceLocation& source, Context& context);
 
 }  // namespace vekha::importer

@@ -21,9 +21,22 @@ bool lasts(const DateInterval& days) {
   return !days.start || !days.end || model::days_of(*days.end) - model::days_of(*days.start) > half_a_year;
 }
 
+// «вторник, 12.03.2024» where the 12th is one.
+bool agrees(const Phrase& phrase, const std::vector<DateInterval>& intervals) {
+  if (!phrase.weekday || intervals.empty()) return true;
+  const auto& day = intervals.back().end;
+  return day && static_cast<int>(std::chrono::weekday{model::days_of(*day)}.iso_encoding()) == *phrase.weekday;
+}
+
+bool is_approximate(const Phrase& phrase) {
+  return phrase.about || std::ranges::any_of(phrase.dates, [](const DateItem& item) {
+           return item.first.part_of || (item.last && item.last->part_of);
+         });
+}
+
 std::optional<model::Schedule> dated(const Phrase& phrase, const PlanYears& plan) {
   auto intervals = intervals_of(phrase.dates, plan);
-  if (!intervals || intervals->empty()) return std::nullopt;
+  if (!intervals || intervals->empty() || !agrees(phrase, *intervals)) return std::nullopt;
   if (phrase.opens) {
     if (intervals->size() > 1 || !intervals->front().start) return std::nullopt;
     intervals->front().end.reset();
@@ -52,7 +65,12 @@ std::optional<model::Schedule> schedule_of(const Phrase& phrase, const PlanYears
   } else {
     schedule = undated(phrase, plan);
   }
-  if (schedule) schedule->condition = phrase.condition;
+  if (!schedule) return std::nullopt;
+  schedule->condition = phrase.condition;
+  schedule->approximate = is_approximate(phrase);
+  if (!phrase.words_left.empty()) {
+    schedule->condition = phrase.words_left + (phrase.condition ? ", " + *phrase.condition : "");
+  }
   return schedule;
 }
 

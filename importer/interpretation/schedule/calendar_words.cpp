@@ -56,6 +56,41 @@ std::optional<DatePart> read_full_numeric(Cursor& cursor, char separator) {
   return part;
 }
 
+bool is_abbreviated(const Token& word) {
+  constexpr std::size_t longest = 8;  // bytes: «сент»; «май» and «июнь» are whole words
+  return word.text.size() <= longest && word.text != "май" && word.text != "мая" && word.text != "июнь" &&
+         word.text != "июль" && word.text != "июня" && word.text != "июля" && word.text != "март";
+}
+
+// Whether the words end here: nothing follows that the number before could belong to.
+bool ends_here(const Cursor& cursor, std::size_t ahead) {
+  const Token* next = cursor.peek(ahead);
+  if (next == nullptr || next->new_line || cursor.is(Word::conjunction, ahead)) return true;
+  if (next->kind != Token::Kind::mark) return false;
+  return next->mark == ',' || next->mark == ';' || next->mark == ')' || (next->mark == '-' && next->spaced);
+}
+
+// «апр.24», «15 мар 24», «5-апр-24», «2 кв. 24», «март 24 г.»: the year as spreadsheets write it, behind the word that
+// the cursor has passed. After a whole word only where «г.» says so: «апрель 24» may be a day.
+std::optional<int> read_two_digit_year(Cursor& cursor, bool of_day) {
+  constexpr int first = 10;
+  constexpr int last = 50;
+  const Token* word = cursor.before();
+  Cursor ahead = cursor;
+  const bool hyphen = ahead.is_mark('-') && !ahead.peek()->spaced && ahead.is_number(1) && !ahead.peek(1)->spaced;
+  if (hyphen) ahead.skip();
+  if (word == nullptr || word->kind != Token::Kind::word || !ahead.is_number()) return std::nullopt;
+  const Token& number = *ahead.peek();
+  if (number.digits != 2 || number.ordinal || number.value < first || number.value > last) return std::nullopt;
+  const bool named = ahead.is_unit(model::Unit::year, 1);
+  const bool glued = hyphen || !number.spaced;
+  if (!named && !(ends_here(ahead, 1) && (glued || of_day || is_abbreviated(*word)))) return std::nullopt;
+  ahead.skip();
+  take_year_words(ahead);
+  cursor = ahead;
+  return 2000 + number.value;
+}
+
 std::optional<DatePart> read_iso(Cursor& cursor) {
   Cursor ahead = cursor;
   const Token* year = ahead.peek();
@@ -159,6 +194,12 @@ std::optional<int> read_ordinal(Cursor& cursor) {
 
 void add_year(Cursor& cursor, DatePart& part) {
   if (cursor.is(Word::current) && cursor.is_unit(model::Unit::year, 1)) return cursor.skip(2);
+  if (const auto year = read_two_digit_year(cursor, part.precision == Precision::day)) {
+    part.year = year;
+    return;
+  }
+  const bool hyphen = part.precision == Precision::day && cursor.is_mark('-') && !cursor.peek()->spaced;
+  if (hyphen && is_year(cursor.peek(1)) && !cursor.peek(1)->spaced) cursor.skip();  // «5-апр-2024»
   if (const auto year = read_year(cursor)) {
     part.year = year->year;
     part.school = year->school;
@@ -170,6 +211,8 @@ std::optional<DatePart> read_day(Cursor& cursor) {
   Cursor ahead = cursor;
   auto day = read_day_number(ahead);
   if (!day) day = ahead.value_of(Word::ordinal);
+  const bool hyphen = ahead.is_mark('-') && !ahead.peek()->spaced && ahead.is(Word::month, 1) && !ahead.peek(1)->spaced;
+  if (hyphen) ahead.skip();
   const auto month = ahead.value_of(Word::month);
   if (!day || *day < 1 || !month) return std::nullopt;
   DatePart part{.precision = Precision::day, .month = *month, .index = *day};
@@ -189,7 +232,8 @@ std::optional<DatePart> read_numeric_month(Cursor& cursor) {
   const Token* month = ahead.peek();
   if (month == nullptr || month->kind != Token::Kind::number || month->digits > 2) return std::nullopt;
   ahead.skip();
-  const Token* year = next_number(ahead, '.');
+  const bool two_digits = month->digits == 2;
+  const Token* year = next_number(ahead, two_digits && ahead.is_mark('/') ? '/' : '.');
   if (year == nullptr || !is_year(year) || month->value < 1 || month->value > 12) return std::nullopt;
   take_year_words(ahead);
   cursor = ahead;

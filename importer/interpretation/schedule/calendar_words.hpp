@@ -30,13 +30,14 @@ std::optional<int> read_day_number(Cursor& cursor);
 /// «I», «2-й», «третий», or a number of one digit; -1 for «последний».
 std::optional<int> read_ordinal(Cursor& cursor);
 
-/// Puts a year on a part; nothing where the part is named without one («марта текущего года»).
+/// Puts a year on a part; nothing where the part is named without one («марта текущего года»). Spreadsheets write two
+/// digits: «апр.24», «5-апр-24».
 void add_year(Cursor& cursor, DatePart& part);
 
 /// A whole day: «15 марта 2021 г.», «первого сентября», «15.03.2021», «15.03.21», «15.03», «2021-03-15».
 std::optional<DatePart> read_day(Cursor& cursor);
 
-/// «03.2021».
+/// «03.2021», «03/2021».
 std::optional<DatePart> read_numeric_month(Cursor& cursor);
 
 }  // namespace vekha::importer::schedule

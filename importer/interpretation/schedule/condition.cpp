@@ -71,6 +71,8 @@ bool take_clock(Cursor& cursor, bool lead) {
   const bool minutes = (colon || ahead.is_mark('-') || ahead.is_mark('.')) && is_clock_number(ahead, last_minute, 1) &&
                        ahead.peek(1)->digits == 2 && (lead || colon || ahead.peek(1)->value == 0);
   if (minutes) ahead.skip(2);
+  const bool seconds = minutes && colon && ahead.is_mark(':') && is_clock_number(ahead, last_minute, 1);
+  if (seconds) ahead.skip(2);
   if (!ahead.take(Word::hour) && !minutes) return false;
   cursor = ahead;
   return true;
@@ -89,10 +91,21 @@ bool take_column_label(Cursor& cursor) {
   return true;
 }
 
+// «III четверть», «в течение I-II четверти»: terms begin and end as each school decides
+bool begins_term(Cursor cursor) {
+  if (is_preposition(cursor)) cursor.skip();
+  if (!read_ordinal(cursor)) return false;
+  while (cursor.take_mark('-') || cursor.take_mark(',') || cursor.take(Word::conjunction)) {
+    if (!read_ordinal(cursor)) return false;
+  }
+  cursor.take(Word::school);
+  return cursor.is_unit(model::Unit::term);
+}
+
 }  // namespace
 
 bool begins_condition(const Cursor& cursor) {
-  if (cursor.is(Word::condition)) return true;
+  if (cursor.is(Word::condition) || begins_term(cursor)) return true;
   if (begins_relative(cursor) || begins_edge(cursor)) return true;
   if (!is_preposition(cursor) || cursor.is(Word::denial, 1)) return false;
   return (is_plain_word(cursor, 1) && !is_preposition(cursor, 1)) || qualifies_event(cursor);

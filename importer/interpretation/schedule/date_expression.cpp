@@ -49,8 +49,21 @@ std::optional<PartList> read_day_list(Cursor& cursor) {
   return std::nullopt;
 }
 
+// «неделя октября», «числах сентября»: some days of a month, which the words do not name
+std::optional<DatePart> read_days_of_month(Cursor& cursor) {
+  Cursor ahead = cursor;
+  if (!ahead.take_unit(Unit::week) && !ahead.take(Word::days)) return std::nullopt;
+  const auto month = ahead.value_of(Word::month);
+  if (!month) return std::nullopt;
+  DatePart part{.precision = Precision::month, .month = *month, .part_of = true};
+  add_year(ahead, part);
+  cursor = ahead;
+  return part;
+}
+
 // The word that members of a list like «I-II кварталы» number, with what follows it.
 std::optional<DatePart> read_numbered_word(Cursor& cursor) {
+  if (auto days = read_days_of_month(cursor)) return days;
   DatePart part;
   if (cursor.take_unit(Unit::quarter)) {
     part.precision = Precision::quarter;
@@ -81,7 +94,9 @@ std::optional<DatePart> read_numbered_word(Cursor& cursor) {
   return part.precision == Precision::school_half || part.year ? std::optional(part) : std::nullopt;
 }
 
-// «I квартал», «II, IV кварталы», «1-2 декада марта»
+bool is_ordinal_of_week(int index) { return index == -1 || (index >= 1 && index <= 5); }
+
+// «I квартал», «II, IV кварталы», «1-2 декада марта», «вторая неделя мая»
 std::optional<PartList> read_numbered_list(Cursor& cursor) {
   constexpr int leap_year = 2000;
   Cursor ahead = cursor;
@@ -95,6 +110,7 @@ std::optional<PartList> read_numbered_list(Cursor& cursor) {
         word->index = part.index;
         part = *word;
         if (!days_of(part, part.year.value_or(leap_year))) return std::nullopt;
+        if (part.part_of && !is_ordinal_of_week(part.index)) return std::nullopt;
       }
       cursor = ahead;
       return list;
@@ -179,7 +195,25 @@ std::optional<DatePart> read_undivided(Cursor& cursor) {
   return read_bare_year(cursor);
 }
 
+std::optional<PartList> read_part_list(Cursor& cursor);
+
+// «начало апреля», «в конце II квартала»: where an edge ends, nobody says
+std::optional<PartList> read_edge_of_part(Cursor& cursor) {
+  Cursor ahead = cursor;
+  if (!ahead.take(Word::edge) || ahead.is(Word::edge)) return std::nullopt;
+  auto list = read_part_list(ahead);
+  if (!list || list->parts.size() != 1) return std::nullopt;
+  DatePart& part = list->parts.front();
+  const bool long_enough = part.precision == Precision::month || part.precision == Precision::quarter ||
+                           part.precision == Precision::half_year || part.precision == Precision::year;
+  if (!long_enough || part.school) return std::nullopt;
+  part.part_of = true;
+  cursor = ahead;
+  return list;
+}
+
 std::optional<PartList> read_part_list(Cursor& cursor) {
+  if (auto list = read_edge_of_part(cursor)) return list;
   if (auto list = read_school_year_list(cursor)) return list;
   if (auto list = read_day_list(cursor)) return list;
   if (auto list = read_numbered_list(cursor)) return list;
@@ -237,6 +271,7 @@ void extend_to_span(Cursor& cursor, DateItem& item) {
   if (item.last || item.relation == Relation::by || !take_range_joint(ahead, item.relation)) return;
   auto last = read_short_year(ahead, item.first);
   if (!last) {
+    if (ahead.is_edge(Edge::end)) ahead.skip();  // «до конца мая» is all of May
     const auto list = read_part_list(ahead);
     if (!list || list->parts.size() != 1) return;
     last = list->parts.front();
@@ -245,6 +280,28 @@ void extend_to_span(Cursor& cursor, DateItem& item) {
   item.relation = Relation::within;
   item.last = last;
   cursor = ahead;
+}
+
+// «в мае 2024-2026 гг.» behind the month: the years of which each is meant.
+std::optional<DateItem> read_more_years(Cursor& cursor, const DateItem& item) {
+  const DatePart& part = item.last ? *item.last : item.first;
+  if (!part.year || part.school || part.precision == Precision::year) return std::nullopt;
+  DateItem years{.first = {.precision = Precision::year, .year = part.year}};
+  extend_to_span(cursor, years);
+  if (!years.last || years.last->precision != Precision::year || *years.last->year <= *part.year) return std::nullopt;
+  return years;
+}
+
+// Parts the years from the dates that each of them has.
+void part_years(Cursor& cursor, std::vector<DateItem>& items) {
+  const auto years = read_more_years(cursor, items.back());
+  if (!years) return;
+  for (DateItem& item : items) {
+    item.each_year = true;
+    item.first.year.reset();
+    if (item.last) item.last->year.reset();
+  }
+  items.push_back(*years);
 }
 
 void take_included(Cursor& cursor) {
@@ -280,6 +337,12 @@ std::optional<DateItem> read_edge(Cursor& cursor, Relation relation) {
   return DateItem{.relation = relation, .first = list->parts.front()};
 }
 
+// «к 2024/2025 учебному году»: before it begins
+bool is_readiness(const Cursor& cursor, const std::vector<DateItem>& items) {
+  return cursor.is(Word::by) && (cursor.peek()->text == "к" || cursor.peek()->text == "ко") && items.size() == 1 &&
+         items.front().first.precision == Precision::school_year;
+}
+
 bool all_at_least_months(const PartList& list) { return list.parts.front().precision != Precision::day; }
 
 }  // namespace
@@ -297,7 +360,10 @@ std::optional<std::vector<DateItem>> read_dates(Cursor& cursor) {
   if (!list || (whole && !all_at_least_months(*list))) return std::nullopt;
   auto items = items_of(*list, relation);
   if (items.empty() || (relation == Relation::since && items.size() > 1)) return std::nullopt;
+  if (relation == Relation::by && list->parts.front().part_of) return std::nullopt;
+  if (relation == Relation::by && is_readiness(cursor, items)) items.front().ends_before = true;
   extend_to_span(ahead, items.back());
+  part_years(ahead, items);
   take_included(ahead);
   cursor = ahead;
   return items;

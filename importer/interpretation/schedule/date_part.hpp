@@ -28,6 +28,7 @@ struct DatePart {
   int month = 0;            ///< 1..12; of a season its first
   int index = 0;    ///< the day, the quarter, the half, the decade, the ordinal of the weekday (-1: the last); 1-based
   int weekday = 0;  ///< of nth_weekday: 1 (Monday)..7
+  bool part_of = false;  ///< only some of its days are meant, and nobody can say which: «начало мая», «2-я неделя мая»
   friend bool operator==(const DatePart&, const DatePart&) = default;
 };
 
@@ -44,6 +45,8 @@ struct DateItem {
   DatePart first;
   std::optional<DatePart> last;   ///< of a span «с … по …»
   bool whole_year_named = false;  ///< «до конца года»: a year that is meant although none is written
+  bool ends_before = false;       ///< «к 2024/2025 учебному году»: by the day before it
+  bool each_year = false;         ///< first holds in each of the years that follow it: «в мае 2024-2026 гг.»
   friend bool operator==(const DateItem&, const DateItem&) = default;
 };
 

@@ -1,11 +1,14 @@
 #include "importer/interpretation/schedule/lexicon.hpp"
 
+#include <algorithm>
+
 #include "language/text.hpp"
 
 namespace vekha::importer::schedule {
 namespace {
 
 constexpr std::string_view table_name = "deadline_words";
+constexpr std::string_view class_of_stems = "stem";
 constexpr std::size_t shortest_misspelt = 5;  // letters
 constexpr std::size_t long_word = 8;          // letters, of which two may be wrong
 
@@ -14,6 +17,10 @@ constexpr std::size_t long_word = 8;          // letters, of which two may be wr
 Lexicon::Lexicon(const Vocabulary& vocabulary) {
   const auto& rows = vocabulary.table(table_name);
   for (const auto& [form, row] : vocabulary.forms(table_name)) {
+    if (const auto name = rows[row].find("class"); name != rows[row].end() && name->second == class_of_stems) {
+      time_stems_.push_back(form);
+      continue;
+    }
     entries_.emplace(form, Entry{.row = row, .meaning = meaning_of(rows[row])});
     if (const auto space = form.find(' '); space != std::string::npos) {
       first_words_.insert(form.substr(0, space));
@@ -27,6 +34,10 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
 Meaning Lexicon::meaning(std::string_view form) const {
   const auto found = entries_.find(form);
   return found == entries_.end() ? Meaning{} : found->second.meaning;
+}
+
+bool Lexicon::is_like_time(std::string_view word) const {
+  return std::ranges::any_of(time_stems_, [&](const std::string& stem) { return word.starts_with(stem); });
 }
 
 std::string_view Lexicon::nearest(std::string_view word) const {

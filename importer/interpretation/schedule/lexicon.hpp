@@ -25,6 +25,8 @@ class Lexicon {
   [[nodiscard]] Meaning meaning(std::string_view form) const;
   /// True where a known phrase of several words begins with this one.
   [[nodiscard]] bool begins_phrase(std::string_view word) const { return first_words_.contains(word); }
+  /// True where an unknown word is made of a word about time: «августовская», «каникулярный».
+  [[nodiscard]] bool is_like_time(std::string_view word) const;
   /// The one word that a misspelt one can be; empty where there is none or where words of several rows are as near.
   [[nodiscard]] std::string_view nearest(std::string_view word) const;
 
@@ -39,6 +41,7 @@ class Lexicon {
   };
   std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
   std::unordered_set<std::string, Hash, std::equal_to<>> first_words_;
+  std::vector<std::string> time_stems_;
   NearWords near_;                       // -> long_words_
   std::vector<std::string> long_words_;  // single words long enough to be told from others when they are misspelt
 };

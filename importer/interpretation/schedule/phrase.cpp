@@ -10,7 +10,9 @@
 namespace vekha::importer::schedule {
 namespace {
 
-enum class Element { none, date, rule, continuous, condition, label };
+constexpr int most_words_left = 8;  // more is an activity in the wrong column
+
+enum class Element { none, date, rule, continuous, condition, label, words };
 
 // What stands between two elements.
 struct Gap {
@@ -66,9 +68,18 @@ Gap take_gap(Cursor& cursor, Element before) {
   return gap;
 }
 
+// «до 1 мая» behind «с момента утверждения»: the end of what the event begins
+bool begins_end_of_event(Cursor cursor) {
+  if (!cursor.is(Word::by) && !cursor.is(Word::until)) return false;
+  const auto dates = read_dates(cursor);
+  return dates && dates->size() == 1 && !dates->front().last &&
+         (dates->front().first.precision == Precision::day || dates->front().first.precision == Precision::month);
+}
+
 // Moves past a condition: to the end of the phrase, of its brackets, or to where a date or a rule begins anew.
 void skip_condition(Cursor& cursor, bool in_brackets) {
   int depth = 0;
+  const bool of_event = cursor.is(Word::condition);
   for (bool first = true; !cursor.done(); cursor.skip(), first = false) {
     if (cursor.is_mark(')') && --depth < 0) return;
     if (cursor.is_mark('(')) {
@@ -77,12 +88,41 @@ void skip_condition(Cursor& cursor, bool in_brackets) {
     }
     if (first || in_brackets || depth > 0) continue;
     if ((begins_part(cursor) && begins_dated(cursor)) || begins_frequency(cursor)) return;
+    if (of_event && begins_end_of_event(cursor)) return;
   }
+}
+
+// «вторник, 12.03.2024»
+bool begins_day_with_weekday(Cursor cursor) {
+  if (!cursor.take(Word::weekday)) return false;
+  cursor.take_mark(',');
+  const auto dates = read_dates(cursor);
+  return dates && dates->size() == 1 && !dates->front().last && dates->front().first.precision == Precision::day;
+}
+
+// «срок март 2024»
+bool begins_date_with_label(Cursor cursor) { return cursor.take(Word::span) && read_dates(cursor).has_value(); }
+
+bool begins_approximate_date(Cursor cursor) { return cursor.take(Word::about) && read_dates(cursor).has_value(); }
+
+// A word that may stand beside a date without changing it.
+bool is_beside_the_point(const Cursor& cursor) {
+  const Token* token = cursor.peek();
+  return token != nullptr && token->kind == Token::Kind::word && !token->like_time && token->word != Word::denial &&
+         token->word != Word::stage && !about_time(token->word);
+}
+
+bool joins_words(const Cursor& cursor) {
+  if (cursor.is_mark('"')) return true;
+  const Token* next = cursor.peek(1);
+  return cursor.is_mark('-') && !cursor.peek()->spaced && next != nullptr && next->kind == Token::Kind::word &&
+         !next->spaced;
 }
 
 class Reader {
  public:
-  Reader(std::span<const Token> tokens, std::string_view text) : tokens_(tokens), text_(text), cursor_(tokens) {}
+  Reader(std::span<const Token> tokens, std::string_view text, Leftover leftover)
+      : tokens_(tokens), text_(text), leftover_(leftover), cursor_(tokens) {}
 
   std::optional<Phrase> read() {
     for (;;) {
@@ -97,7 +137,7 @@ class Reader {
       if (!keep_first_rule(gap)) return std::nullopt;
       break;
     }
-    if (!says_anything()) return std::nullopt;
+    if (!says_anything() || (!phrase_.words_left.empty() && phrase_.dates.empty())) return std::nullopt;
     return std::move(phrase_);
   }
 
@@ -108,29 +148,59 @@ class Reader {
 
   bool read_element(const Gap& gap) {
     const bool begins_with_number = cursor_.is_number() || cursor_.is_mark('"');
-    if (last_ == Element::date && (take_time_of_day(cursor_) || (gap.bracket && take_weekday_of_day()))) return true;
+    if (last_ == Element::date && (take_time_of_day(cursor_) || take_weekday_of_day(gap.bracket))) return true;
+    if (begins_approximate_date(cursor_)) return phrase_.about = cursor_.take(Word::about);
+    if (phrase_.dates.empty() && begins_day_with_weekday(cursor_)) {
+      phrase_.weekday = cursor_.value_of(Word::weekday);
+      return true;
+    }
     if (auto dates = read_dates(cursor_)) return add_dates(std::move(*dates), gap, begins_with_number);
     if (const auto rule = read_rule(cursor_)) return add_rule(*rule, gap);
     if (take_continuous(cursor_)) return add_continuous(gap);
     if (begins_condition(cursor_)) return add_condition(gap);
+    if (begins_date_with_label(cursor_)) return cursor_.take(Word::span) && advance(Element::label);
     const bool at_beginning = last_ == Element::none || last_ == Element::label;
     if ((at_beginning || gap.separated || gap.bracket) && take_label(cursor_)) return advance(Element::label);
-    if (at_beginning) return take_counted(cursor_) && advance(Element::label);
-    return take_remark(cursor_);
+    if (at_beginning && take_counted(cursor_)) return advance(Element::label);
+    return (!at_beginning && take_remark(cursor_)) || keep_words();
+  }
+
+  // The words from here to the next mark or date, where they may be kept: no preposition binds them to a date behind
+  // them («приказ от 15.03.2021»).
+  bool keep_words() {
+    if (leftover_ == Leftover::refused || phrase_.rule || phrase_.continuous) return false;
+    const std::size_t begin = cursor_.peek()->begin;
+    bool names_something = false;
+    bool bound = false;
+    for (; !cursor_.done() && !begins_dated(cursor_); cursor_.skip()) {
+      if (joins_words(cursor_)) continue;
+      if (!is_beside_the_point(cursor_)) break;
+      bound = !cursor_.is(Word::none);
+      names_something = names_something || !bound;
+      if (++words_left_ > most_words_left) return false;
+    }
+    if (!names_something || bound) return false;
+    phrase_.words_left.append(phrase_.words_left.empty() ? "" : ", ").append(text_to(begin, cursor_.at()));
+    words_follow_dates_ = !phrase_.dates.empty();
+    return advance(Element::words);
   }
 
   bool add_dates(std::vector<DateItem> dates, const Gap& gap, bool begins_with_number) {
-    if (phrase_.opens || (gap.dash && last_ == Element::date)) return false;
+    if (phrase_.opens || (gap.dash && last_ == Element::date) || words_follow_dates_) return false;
     if (begins_with_number && last_ == Element::date) share_deadline(dates);
     phrase_.dates.insert(phrase_.dates.end(), dates.begin(), dates.end());
     return advance(Element::date);
   }
 
   // «25 ноября 2023 г. (суббота)»
-  bool take_weekday_of_day() {
+  bool take_weekday_of_day(bool in_brackets) {
     const DateItem& day = phrase_.dates.back();
-    if (day.first.precision != Precision::day || day.last || !cursor_.is_mark(')', 1)) return false;
-    return cursor_.take(Word::weekday);
+    if (day.first.precision != Precision::day || day.last || !cursor_.is(Word::weekday)) return false;
+    const bool alone =
+        cursor_.is_mark(')', 1) || (!in_brackets && (cursor_.peek(1) == nullptr || cursor_.is_mark(',', 1)));
+    if (!alone) return false;
+    phrase_.weekday = cursor_.value_of(Word::weekday);
+    return true;
   }
 
   // «до 1 марта, 1 октября»: the preposition holds for both days
@@ -143,6 +213,7 @@ class Reader {
   }
 
   bool add_rule(const Rule& rule, const Gap& gap) {
+    if (!phrase_.words_left.empty()) return false;
     const auto both = phrase_.rule ? combined(*phrase_.rule, rule) : rule;
     if (!both) return false;
     phrase_.rule = both;
@@ -152,6 +223,7 @@ class Reader {
   }
 
   bool add_continuous(const Gap& gap) {
+    if (!phrase_.words_left.empty()) return false;
     phrase_.continuous = true;
     if (last_ == Element::date && (gap.dash || gap.afterwards != nullptr)) phrase_.opens = true;
     return advance(Element::continuous);
@@ -205,6 +277,7 @@ class Reader {
 
   std::span<const Token> tokens_;
   std::string_view text_;
+  Leftover leftover_;
   Cursor cursor_;
   Phrase phrase_;
   Element last_ = Element::none;
@@ -212,12 +285,14 @@ class Reader {
   std::size_t rules_end_ = 0;  // the token behind the rules that the phrase begins with
   std::size_t condition_begin_ = 0;
   std::string earlier_conditions_;
+  int words_left_ = 0;
+  bool words_follow_dates_ = false;
 };
 
 }  // namespace
 
-std::optional<Phrase> read_phrase(std::span<const Token> tokens, std::string_view text) {
-  return Reader(tokens, text).read();
+std::optional<Phrase> read_phrase(std::span<const Token> tokens, std::string_view text, Leftover leftover) {
+  return Reader(tokens, text, leftover).read();
 }
 
 }  // namespace vekha::importer::schedule

@@ -1,6 +1,7 @@
 #include "importer/interpretation/schedule/rule_bounds.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace vekha::importer::schedule {
 namespace {
@@ -130,19 +131,100 @@ bool bound(const Phrase& phrase, const PlanYears& plan, model::Schedule& schedul
   return true;
 }
 
+bool is_of_years(const DateItem& item) {
+  return item.first.precision == Precision::year && (!item.last || item.last->precision == Precision::year);
+}
+
+// The dates of a phrase about every year: those that say when in a year, and the years.
+struct YearlyDates {
+  std::vector<DateItem> places, years;
+};
+
+// «до 15 мая 2024, 2025, 2026 гг.», «март 2024 - 2025»: a date that names the first of the years itself
+void divide(DateItem item, YearlyDates& out) {
+  const auto year = item.first.year ? item.first.year : item.last ? item.last->year : std::nullopt;
+  if (year) {
+    DateItem years{.first = {.precision = Precision::year, .year = year}};
+    if (item.last && item.last->precision == Precision::year) years.last = std::exchange(item.last, std::nullopt);
+    out.years.push_back(years);
+  }
+  item.first.year.reset();
+  if (item.last) item.last->year.reset();
+  out.places.push_back(item);
+}
+
+// Nothing where the phrase does not name its years apart.
+std::optional<YearlyDates> yearly_dates(const std::vector<DateItem>& dates) {
+  const auto goes_on_in_years = [](const DateItem& item) {
+    return item.last && item.last->precision == Precision::year && item.first.precision != Precision::year;
+  };
+  const bool apart = std::ranges::any_of(dates, is_of_years) || std::ranges::any_of(dates, goes_on_in_years);
+  if (!apart || std::ranges::all_of(dates, is_of_years)) return std::nullopt;
+  YearlyDates out;
+  for (const DateItem& item : dates) {
+    if (is_of_years(item)) {
+      out.years.push_back(item);
+    } else {
+      divide(item, out);
+    }
+  }
+  return out;
+}
+
+// Years that follow each other are one span.
+std::vector<DateInterval> joined(std::vector<DateInterval> years) {
+  std::vector<DateInterval> out;
+  for (const DateInterval& next : years) {
+    const bool follows = !out.empty() && out.back().end && next.start &&
+                         model::days_of(*next.start) == model::days_of(*out.back().end) + std::chrono::days{1};
+    if (follows) {
+      out.back().end = next.end;
+    } else {
+      out.push_back(next);
+    }
+  }
+  return out;
+}
+
+bool place(const std::vector<DateItem>& dates, Recurrence& recurrence) {
+  if (place_in_months(dates, recurrence)) return true;
+  recurrence.months.clear();
+  return place_in_year(dates, recurrence);
+}
+
+// «сентябрь, ежегодно 2024-2026»
+bool place_and_bound(const YearlyDates& dates, const PlanYears& plan, model::Schedule& schedule) {
+  const auto years = intervals_of(dates.years, plan);
+  if (!years || !place(dates.places, *schedule.recurrence)) return false;
+  for (const DateInterval& interval : joined(*years)) schedule.intervals.push_back(bounded(interval, plan));
+  return true;
+}
+
 void bound_by_period(const PlanYears& plan, model::Schedule& schedule) {
   if (plan.period) schedule.intervals.push_back(*plan.period);
+}
+
+// «понедельник, четверг» without a date: each week. One day alone may be a day that everybody knows.
+Rule with_implied_week(Rule rule) {
+  if (!rule.implied && !rule.ordinal && rule.weekdays.size() > 1) rule.implied = Unit::week;
+  return rule;
 }
 
 }  // namespace
 
 std::optional<model::Schedule> recurring(const Phrase& phrase, const PlanYears& plan) {
-  model::Schedule schedule{.kind = model::ScheduleKind::recurring, .recurrence = recurrence_of(*phrase.rule)};
+  const Rule rule = phrase.dates.empty() ? with_implied_week(*phrase.rule) : *phrase.rule;
+  model::Schedule schedule{.kind = model::ScheduleKind::recurring, .recurrence = recurrence_of(rule)};
   if (!schedule.recurrence) return std::nullopt;
   Recurrence& recurrence = *schedule.recurrence;
   if (phrase.dates.empty()) {
     bound_by_period(plan, schedule);
     return schedule;
+  }
+  const auto yearly = is_yearly(recurrence.unit) ? yearly_dates(phrase.dates) : std::nullopt;
+  if (yearly) {
+    if (place_and_bound(*yearly, plan, schedule)) return schedule;
+    return std::nullopt;
   }
   if (names_year(phrase.dates)) {
     if (bound(phrase, plan, schedule)) return schedule;
@@ -150,10 +232,7 @@ std::optional<model::Schedule> recurring(const Phrase& phrase, const PlanYears& 
   }
   const bool in_year = says_when_in_year(phrase.dates, recurrence.unit);
   if (!in_year && bound(phrase, plan, schedule)) return schedule;
-  if (!place_in_months(phrase.dates, recurrence)) {
-    recurrence.months.clear();
-    if (!place_in_year(phrase.dates, recurrence)) return std::nullopt;
-  }
+  if (!place(phrase.dates, recurrence)) return std::nullopt;
   bound_by_period(plan, schedule);
   return schedule;
 }

@@ -47,6 +47,17 @@ class PhraseReader {
     exact_ = phrase_of(std::move(tokens));
   }
 
+  // The same where words that are not understood may be kept beside the dates.
+  [[nodiscard]] DeadlineReading with_words_kept_in(const schedule::PlanYears& plan) {
+    model::Schedule read = in(plan);
+    if (is_dated(read) || lines_.empty()) return {.schedule = std::move(read), .words_left = {}};
+    const Phrase kept =
+        phrase_of(schedule::tokens_of(lines_, vocabulary_, schedule::Spelling::exact), schedule::Leftover::kept);
+    model::Schedule dated = schedule_of(kept, plan);
+    if (!is_dated(dated)) return {.schedule = std::move(read), .words_left = {}};
+    return {.schedule = std::move(dated), .words_left = kept->words_left};
+  }
+
   [[nodiscard]] model::Schedule in(const schedule::PlanYears& plan) {
     model::Schedule read = schedule_of(exact_, plan);
     if (!may_be_misspelt_ || is_dated(read)) return read;
@@ -58,9 +69,10 @@ class PhraseReader {
  private:
   using Phrase = std::optional<schedule::Phrase>;
 
-  [[nodiscard]] Phrase phrase_of(std::vector<Token> tokens) const {
+  [[nodiscard]] Phrase phrase_of(std::vector<Token> tokens,
+                                 schedule::Leftover leftover = schedule::Leftover::refused) const {
     read_bullets(tokens);
-    return schedule::read_phrase(tokens, lines_);
+    return schedule::read_phrase(tokens, lines_, leftover);
   }
   static model::Schedule schedule_of(const Phrase& phrase, const schedule::PlanYears& plan) {
     auto read = phrase ? schedule::schedule_of(*phrase, plan) : std::nullopt;
@@ -85,6 +97,13 @@ model::Schedule with_text(model::Schedule read, std::string_view text) {
 model::Schedule read_schedule(std::string_view text, const Vocabulary& vocabulary,
                               const std::optional<model::DateInterval>& period, std::optional<int> year) {
   return with_text(PhraseReader(text, vocabulary).in({.period = period, .year = year}), text);
+}
+
+DeadlineReading read_deadline_phrase(std::string_view text, const Vocabulary& vocabulary,
+                                     const std::optional<model::DateInterval>& period, std::optional<int> year) {
+  DeadlineReading read = PhraseReader(text, vocabulary).with_words_kept_in({.period = period, .year = year});
+  read.schedule = with_text(std::move(read.schedule), text);
+  return read;
 }
 
 model::Schedule read_schedule_in_one_of(std::initializer_list<model::DateInterval> periods, std::string_view text,

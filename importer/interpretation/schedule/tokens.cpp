@@ -128,6 +128,7 @@ std::vector<Token> phrases_joined(std::vector<Token> tokens, const Lexicon& lexi
     const Meaning meaning = lexicon.meaning(joined.text);
     joined.word = meaning.word;
     joined.value = meaning.value;
+    joined.like_time = meaning.word == Word::none && lexicon.is_like_time(joined.text);
     out.push_back(std::move(joined));
     at += length;
   }

@@ -15,6 +15,7 @@ struct Token {
   Kind kind = Kind::mark;
   Word word = Word::none;  ///< of a word
   int value = 0;           ///< of a word: Meaning::value; of a number: itself, -1 where it is too long to be a date
+  bool like_time = false;  ///< of an unknown word: made of a word about time, «августовская»
   int digits = 0;          ///< of a number: how many, so that "01" differs from "1"
   bool ordinal = false;    ///< a number with an ending: «1-й», «15-го»
   char mark = 0;           ///< of a mark: , ; . : - / ( ) " as folded, ? for any other

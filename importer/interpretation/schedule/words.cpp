@@ -10,7 +10,7 @@ namespace {
 
 using enum Word;
 
-constexpr std::array<std::pair<std::string_view, Word>, 42> classes{{
+constexpr std::array<std::pair<std::string_view, Word>, 44> classes{{
     {"month", month},
     {"season", season},
     {"weekday", weekday},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<std::string_view, Word>, 42> classes{{
     {"plan", plan},
     {"always", always},
     {"edge", edge},
+    {"days", days},
     {"decade", decade},
     {"half", half},
     {"day_of_month", day_of_month},
@@ -51,6 +52,7 @@ constexpr std::array<std::pair<std::string_view, Word>, 42> classes{{
     {"stage", stage},
     {"label", label},
     {"denial", denial},
+    {"about", about},
     {"condition", condition},
     {"piece", none},
 }};
@@ -97,7 +99,7 @@ Meaning meaning_of(const Vocabulary::Row& row) {
 
 bool about_time(Word word) {
   constexpr std::array plain{none,   preposition, in,     on,    until, plan, carrying_out, conjunction,
-                             suffix, condition,   denial, stage, since, by,   during};
+                             suffix, condition,   denial, stage, since, by,   during,       about};
   return std::ranges::find(plain, word) == plain.end();
 }
 

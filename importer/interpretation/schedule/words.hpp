@@ -38,6 +38,7 @@ enum class Word {
   plan,          ///< «программы»
   always,        ///< «постоянно»
   edge,          ///< «начало», «конец»
+  days,          ///< «в первых числах»
   decade,        ///< «декада»: ten days
   half,
   day_of_month,
@@ -52,6 +53,7 @@ enum class Word {
   stage,
   label,
   denial,
+  about,  ///< «примерно»: the date is approximate
   condition,
 };
 

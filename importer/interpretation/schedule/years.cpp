@@ -234,13 +234,26 @@ std::optional<int> only_year_in(const DateItem& item, const DateInterval& period
   return preferred_fits ? preferred : std::nullopt;
 }
 
+// June and July come right behind a plan for September to May. August may be the one before it.
+bool is_summer_behind(const DateItem& item, const DateInterval& period) {
+  constexpr unsigned june = 6;
+  constexpr unsigned july = 7;
+  if (!is_school_period(period) || static_cast<unsigned>(period.end->month()) > june) return false;
+  const auto of_summer = [](const DatePart& part) {
+    const auto place = place_in_year(part);
+    return place && static_cast<unsigned>(place->month()) >= june && static_cast<unsigned>(place->month()) <= july;
+  };
+  return of_summer(item.first) && (!item.last || of_summer(*item.last));
+}
+
 std::optional<int> year_for(const DateItem& item, const PlanYears& plan) {
   if (!plan.period) return plan.year;
   bool none = false;
   if (const auto year = only_year_in(item, *plan.period, plan.year, contains, none)) return year;
   if (!none) return std::nullopt;
   if (const auto year = only_year_in(item, *plan.period, plan.year, overlaps, none)) return year;
-  return none ? plan.year : std::nullopt;
+  if (!none) return std::nullopt;
+  return is_summer_behind(item, *plan.period) ? std::optional(static_cast<int>(plan.period->end->year())) : plan.year;
 }
 
 bool place_yearless(DateItem& item, const PlanYears& plan) {
@@ -251,9 +264,10 @@ bool place_yearless(DateItem& item, const PlanYears& plan) {
   return true;
 }
 
-DateInterval related(const DateInterval& days, Relation relation) {
-  if (relation == Relation::by) return {std::nullopt, days.end};
-  if (relation == Relation::since) return {days.start, std::nullopt};
+DateInterval related(const DateInterval& days, const DateItem& item) {
+  if (item.ends_before) return {std::nullopt, model::Date{model::days_of(*days.start) - std::chrono::days{1}}};
+  if (item.relation == Relation::by) return {std::nullopt, days.end};
+  if (item.relation == Relation::since) return {days.start, std::nullopt};
   return days;
 }
 
@@ -262,7 +276,7 @@ std::optional<std::vector<DateInterval>> days_of_items(const Items& items) {
   for (const DateItem& item : items) {
     const auto days = span_of(item);
     if (!days) return std::nullopt;
-    const DateInterval interval = related(*days, item.relation);
+    const DateInterval interval = related(*days, item);
     if (std::ranges::find(intervals, interval) == intervals.end()) intervals.push_back(interval);
   }
   return intervals;
@@ -273,6 +287,7 @@ std::optional<std::vector<DateInterval>> days_of_items(const Items& items) {
 bool names_year(std::span<const DateItem> items) { return std::ranges::any_of(items, has_year); }
 
 std::optional<std::vector<DateInterval>> intervals_of(std::span<const DateItem> items, const PlanYears& plan) {
+  if (std::ranges::any_of(items, &DateItem::each_year)) return std::nullopt;  // of which year, nobody can say
   PlanYears known = plan;
   if (known.period && (!known.period->start || !known.period->end)) known.period.reset();
   const Items written(items.begin(), items.end());

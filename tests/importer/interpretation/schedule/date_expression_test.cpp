@@ -54,6 +54,13 @@ TEST(DateExpression, tells_deadlines_from_beginnings) {
   expect_items("до конца мая", {{.relation = Relation::by, .first = month(5)}});
 }
 
+TEST(DateExpression, knows_dates_whose_days_the_words_leave_open) {
+  const DatePart part_of_may{.precision = Precision::month, .month = 5, .part_of = true};
+  expect_items("в начале мая", {{.first = part_of_may}});
+  expect_items("с середины мая", {{.relation = Relation::since, .first = part_of_may}});
+  EXPECT_TRUE(read("до середины мая").items.empty());
+}
+
 TEST(DateExpression, reads_spans) {
   expect_items("с 1 по 15 марта", {{.first = day(1, 3), .last = day(15, 3)}});
   expect_items("1-15.03.2021", {{.first = day(1, 3, 2021), .last = day(15, 3, 2021)}});
@@ -80,7 +87,7 @@ TEST(DateExpression, stops_where_the_date_ends) {
 
 TEST(DateExpression, knows_impossible_dates) {
   for (const char* phrase : {"31.02.2021", "45.13.2021", "30 февраля", "5 квартал", "0 марта", "1.2.3", "до 25 числа",
-                             "1 раз", "в начале мая", "2021 - март"}) {
+                             "1 раз", "в начале учебного года", "2021 - март"}) {
     const auto found = read(phrase);
     EXPECT_TRUE(found.items.empty() || !found.complete) << phrase;
   }

@@ -154,6 +154,8 @@ model::Schedule reading_of(std::string_view text, const std::optional<DateInterv
       EXPECT_TRUE(kind) << "no such kind: " << word;
       schedule.kind = static_cast<model::ScheduleKind>(kind.value_or(0));
       first = false;
+    } else if (word == "~") {
+      schedule.approximate = true;
     } else {
       EXPECT_TRUE(word != "plan" || plan) << text;
       schedule.intervals.push_back(word == "plan" ? plan.value_or(DateInterval{}) : interval_of(word));
@@ -166,6 +168,7 @@ model::Schedule reading_of(std::string_view text, const std::optional<DateInterv
 std::string notation_of(const model::Schedule& schedule) {
   std::string out(kinds.at(static_cast<std::size_t>(schedule.kind)));
   for (const auto& interval : schedule.intervals) out += " " + notation_of(interval);
+  if (schedule.approximate) out += " ~";
   if (schedule.recurrence) out += notation_of(*schedule.recurrence);
   if (schedule.condition) out += " \"" + *schedule.condition + "\"";
   return out;

@@ -49,6 +49,22 @@ TEST(ReadSchedule, reads_phrases_of_plans) {
   }
 }
 
+TEST(ReadSchedule, keeps_words_beside_a_readable_date) {
+  const std::string file = table_file("words_left.tsv");
+  for (const TsvRow& row : read_tsv(file).rows) {
+    const auto plan = plan_of(cell(row, 1));
+    const auto read = read_deadline_phrase(phrase_of(cell(row, 0)), words(), plan);
+    auto expected = tests::reading_of(cell(row, 2), plan);
+    expected.condition = read.schedule.condition;
+    EXPECT_EQ(notation_of(read.schedule), notation_of(expected)) << "line " << row.line << ": " << cell(row, 0);
+    EXPECT_EQ(read.words_left, cell(row, 3)) << "line " << row.line << ": " << cell(row, 0);
+    if (read.words_left.empty()) continue;
+    EXPECT_THAT(read.schedule.condition.value_or(""), testing::StartsWith(read.words_left));
+    const auto strict = read_schedule(phrase_of(cell(row, 0)), words(), plan);
+    EXPECT_TRUE(strict.intervals.empty()) << "line " << row.line << ": read without keeping words";
+  }
+}
+
 TEST(ReadSchedule, gives_no_dates_where_it_is_not_certain) {
   const std::string file = table_file("undated.tsv");
   for (const TsvRow& row : read_tsv(file).rows) {
