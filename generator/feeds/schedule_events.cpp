@@ -205,6 +205,7 @@ Occurrence once(const DateInterval& interval) {
 }  // namespace
 
 std::vector<Occurrence> occurrences_of(const model::Schedule& schedule, const DateInterval& bounds) {
+  if (schedule.approximate) return {};
   using enum model::ScheduleKind;
   std::vector<Occurrence> occurrences;
   if (schedule.recurrence) {

@@ -21,7 +21,7 @@ constexpr std::string_view words_folder = "i18n/";
 constexpr std::string_view published_folder = "assets/";
 
 /// Text as it stands inside quotation marks in a script.
-std::string quoted(std::string_view text) {
+std::string script_text(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '\n') {
@@ -46,7 +46,7 @@ std::string with_words(std::string_view path, std::string_view script, const Wor
       const auto [line, column] = position_after({}, script.substr(0, tag->begin));
       mistakes.push_back({std::string(path), line, "theme-word-unknown", {{"name", std::string(tag->name)}}, column});
     }
-    if (word) out += quoted(words(tag->name));
+    if (word) out += script_text(words(tag->name));
     at = end;
   }
   return out.append(script.substr(at));

@@ -137,6 +137,7 @@ std::string human_period(const PlanPeriod& period, const Words& words) {
 }
 
 std::string human_schedule(const Schedule& schedule, const PlanPeriod& period, const Words& words) {
+  if (schedule.approximate && schedule.text) return no_breaks(*schedule.text);
   switch (schedule.kind) {
     case ScheduleKind::recurring:
       return recurring(schedule, period, words);
@@ -157,7 +158,7 @@ std::string human_schedule(const Schedule& schedule, const PlanPeriod& period, c
 
 std::string human_next(const Schedule& schedule, const PlanPeriod& period, Date today, const Words& words) {
   const auto next = next_interval(schedule, today);
-  return next ? human_interval(*next, words) : human_schedule(schedule, period, words);
+  return next && !schedule.approximate ? human_interval(*next, words) : human_schedule(schedule, period, words);
 }
 
 }  // namespace vekha::generator

@@ -28,7 +28,7 @@ std::string human_interval(const model::DateInterval& interval, const Words& wor
 std::string human_period(const PlanPeriod& period, const Words& words);
 
 /// The whole schedule: several dates as a list, «весь срок плана», «срок зависит: …», «срок не указан»;
-/// «как в документе» where the words of the document could not be read.
+/// «как в документе» where the words of the document could not be read, these words where the days are approximate.
 std::string human_schedule(const model::Schedule& schedule, const PlanPeriod& period, const Words& words);
 
 /// What of a schedule comes next on a day: the nearest date alone; else the whole schedule.

@@ -50,6 +50,12 @@ TEST(ScheduleEvents, dates_and_spans) {
   EXPECT_EQ(told(unknown, {}), "");
 }
 
+TEST(ScheduleEvents, leave_out_what_is_approximate) {
+  const Schedule schedule{
+      .kind = ScheduleKind::interval, .intervals = {{2021y / 5 / 1, 2021y / 5 / 31}}, .approximate = true};
+  EXPECT_TRUE(occurrences_of(schedule, plan).empty());
+}
+
 struct Case {
   const char* phrase;
   Recurrence recurrence;

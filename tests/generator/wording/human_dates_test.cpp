@@ -55,6 +55,15 @@ TEST(HumanDates, keep_numbers_with_their_words) {
   EXPECT_EQ(human_interval({day("2021-04-01"), day("2021-05-31")}, ru()), "апрель\u00A0– май 2021");
 }
 
+TEST(HumanDates, repeat_the_words_of_an_approximate_date) {
+  const Schedule schedule{.text = "2-я неделя мая 2021 г.",
+                          .kind = ScheduleKind::interval,
+                          .intervals = {{day("2021-05-01"), day("2021-05-31")}},
+                          .approximate = true};
+  EXPECT_EQ(plain(human_schedule(schedule, {}, ru())), "2-я неделя мая 2021 г.");
+  EXPECT_EQ(plain(human_next(schedule, {}, *day("2021-04-01"), ru())), "2-я неделя мая 2021 г.");
+}
+
 TEST(HumanDates, say_the_year_of_a_list_once) {
   const auto text = [](std::vector<DateInterval> intervals) {
     Schedule schedule;
