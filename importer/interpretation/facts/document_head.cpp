@@ -153,7 +153,7 @@ std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
                                        const std::optional<head::Title>& title, const head::ApprovalReading& approval,
                                        const Context& context, model::Document& document) {
   const auto& words = context.vocabulary.index<head::DocumentWords>();
-  if (title) document.period = head::read_period(title->text, words);
+  if (title) document.period = head::period_of_title(title->text, words, approval.approval.date);
   if (!document.period) document.period = head::read_period(approval.order_subject, words);
   if (!document.period) document.period = period_of_the_whole(lines, approval.block_lines, words);
   // a year without a word, «ВПР-2023», may be that of something else

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "importer/interpretation/facts/dates.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer::head {
 namespace {
@@ -188,7 +189,45 @@ std::optional<model::Period> dates(const Words& words, const DocumentWords& know
   return model::Period{.text = words.text(at, to->last), .start = from->date, .end = to->date};
 }
 
+// «к 2024/2025 учебному году», «к новому 2024-2025 учебному году»: what is made ready in the year it begins in.
+bool is_made_ready_for(const Words& words, int at, const Span& span) {
+  const auto year = year_at(words, at);
+  if (!year || span.days != model::school_year_interval(*year)) return false;
+  for (int before = at - 1; before >= 0 && before >= at - 2; --before) {
+    if (words.word(before) == "к" || words.word(before) == "ко") return true;
+  }
+  return false;
+}
+
+bool names_exam(std::string_view folded, const DocumentWords& known) {
+  const Words words(folded);
+  for (int i = 0; i < words.size(); ++i) {
+    if (known.beginning("exam", folded.substr(words[i].begin)) != nullptr) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::optional<model::Period> period_of_title(std::string_view title, const DocumentWords& known,
+                                             const std::optional<model::Date>& approved) {
+  auto period = read_period(title, known);
+  if (!period || !period->start || !period->end) return period;
+  const int year = static_cast<int>(period->start->year());
+  const auto of_year = model::year_interval(year);
+  const bool whole_year = period->start == of_year->start && period->end == of_year->end;
+  const bool planned = language::folded(period->text).starts_with("на ");
+  if (!whole_year || planned || !names_exam(language::folded(title), known)) return period;
+  if (!approved || static_cast<int>(approved->year()) > year) return std::nullopt;
+  const auto school_year = model::school_year_interval(year - 1);
+  if (static_cast<int>(approved->year()) < year) {
+    period->start = school_year->start;
+    period->end = school_year->end;
+  } else {
+    period->end = model::make_date(year, 8, 31);  // what is left of the school year; «октябрь» may be of either
+  }
+  return period;
+}
 
 std::optional<model::Period> read_period(std::string_view text, const DocumentWords& known) {
   const Words words(text);
@@ -208,6 +247,11 @@ std::optional<model::Period> read_period(std::string_view text, const DocumentWo
       if (month) return period(words, i - 2, {.days = *month, .last = span->last});
     }
     if (of_date || of_day) continue;
+    if (is_made_ready_for(words, i, *span)) {
+      if (!bare) bare = period(words, i, {.days = *model::year_interval(*year_at(words, i)), .last = span->last});
+      i = span->last - 1;
+      continue;
+    }
     if (says_when(words.word(i - 1))) return period(words, i - 1, *span);
     if (words.word(i - 1) == "до" || words.word(i - 1) == "по") {
       if (!until) until = period(words, i - 1, *span);

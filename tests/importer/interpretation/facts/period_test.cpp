@@ -14,6 +14,28 @@ std::string described(std::string_view text) {
          (period->end ? model::to_iso(*period->end) : "");
 }
 
+std::string of_title(std::string_view title, std::optional<model::Date> approved) {
+  static const Vocabulary vocabulary = Vocabulary::built_in();
+  static const DocumentWords words(vocabulary);
+  const auto period = period_of_title(title, words, approved);
+  return period ? model::to_iso(*period->start) + ".." + model::to_iso(*period->end) : "";
+}
+
+TEST(Period, the_year_of_an_exam_is_that_in_which_its_school_year_ends) {
+  const auto autumn = model::make_date(2023, 9, 14);
+  const auto spring = model::make_date(2024, 2, 1);
+  for (const char* title : {"План подготовки к ГИА-2024", "Организация и проведение ЕГЭ – 2024 на территории района",
+                            "План по подготовке к государственной итоговой аттестации в 2024 году",
+                            "Дорожная карта проведения итоговой аттестации 2024 года"}) {
+    EXPECT_EQ(of_title(title, autumn), "2023-09-01..2024-05-31") << title;
+    EXPECT_EQ(of_title(title, spring), "2024-01-01..2024-08-31") << title;
+    EXPECT_EQ(of_title(title, std::nullopt), "") << title;
+  }
+  for (const char* title : {"План подготовки выпускников к ЕГЭ на 2024 год", "План повышения качества в 2024 году"})
+    EXPECT_EQ(of_title(title, autumn), "2024-01-01..2024-12-31") << title;
+  EXPECT_EQ(of_title("План подготовки к ГИА на 2023/2024 учебный год", autumn), "2023-09-01..2024-05-31");
+}
+
 TEST(Period, titles_and_passports) {
   struct Case {
     const char* text;
@@ -37,6 +59,8 @@ TEST(Period, titles_and_passports) {
       {"программа на 2021, 2022 и 2023 годы", "на 2021, 2022 и 2023 годы = 2021-01-01..2023-12-31"},
       {"с 2022 по 2024 год", "с 2022 по 2024 год = 2022-01-01..2024-12-31"},
       {"с 01.09.2021 по 31.08.2023", "01.09.2021 по 31.08.2023 = 2021-09-01..2023-08-31"},
+      {"Подготовка школ к 2024/2025 учебному году", "2024/2025 учебному году = 2024-01-01..2024-12-31"},
+      {"готовности учреждений к новому 2024-2025 учебному году", "2024-2025 учебному году = 2024-01-01..2024-12-31"},
       {"развитие образования до 2025 года", "до 2025 года = ..2025-12-31"},
       {"Сроки реализации программы - 2017 - 2020 годы. 1 этап (2017/2018 учебный год).",
        "2017 - 2020 годы = 2017-01-01..2020-12-31"},
