@@ -63,8 +63,14 @@ bool same_look(const HeadLine& a, const HeadLine& b) {
   return a.centered == b.centered && (a.bold == b.bold || a.centered);
 }
 
+// Not behind «г.», «с. Ольховка», «учителя А.С.»: a word that short is cut off.
 bool ends_sentence(const HeadLine& line) {
-  return line.text.ends_with('.') && !line.text.ends_with("г.") && !line.text.ends_with("гг.");
+  constexpr std::size_t longest_abbreviation = 2;  // letters
+  if (!line.text.ends_with('.')) return false;
+  const language::Words words(line.text);
+  int last = words.size() - 1;
+  while (last >= 0 && words.is_mark(last, '.')) --last;
+  return !words.is_word(last) || language::length(words.word(last)) > longest_abbreviation;
 }
 
 // «План / мероприятий по поддержке школ»: no paragraph of prose begins with a small letter.

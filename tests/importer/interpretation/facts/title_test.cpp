@@ -40,6 +40,25 @@ TEST(Title, joins_its_paragraphs) {
   for (const Body& one : cases) EXPECT_EQ(read(one).title, "ДОРОЖНАЯ КАРТА помощи школам на 2021 год");
 }
 
+TEST(Title, goes_on_behind_words_cut_short) {
+  EXPECT_EQ(read(body({bold("План наследия учителя А.С."), bold("Макаренко в школах на 2024 год")})).title,
+            "План наследия учителя А.С. Макаренко в школах на 2024 год");
+  EXPECT_EQ(read(body({bold("План развития школы с."), bold("Ольховка на 2024 год")})).title,
+            "План развития школы с. Ольховка на 2024 год");
+  EXPECT_EQ(read(body({bold("План на 2024 год."), bold("Ольховка")})).title, "План на 2024 год.");
+}
+
+TEST(Title, may_stand_right_under_a_stamp) {
+  EXPECT_EQ(read(body({line("УТВЕРЖДАЮ"), line("Директор МБОУ СОШ № 3"), line("В.П. Тихонов"),
+                       line("План работы МБОУ СОШ № 3 на 2024 год"), line("Текст.")}))
+                .title,
+            "План работы МБОУ СОШ № 3 на 2024 год");
+  EXPECT_EQ(read(body({line("УТВЕРЖДЕНО"), line("приказом отдела образования"), line("от 19.01.2024 № 27"),
+                       line("Дорожная карта поддержки МБОУ СОШ № 3"), line("Текст.")}))
+                .title,
+            "Дорожная карта поддержки МБОУ СОШ № 3");
+}
+
 TEST(Title, says_what_the_document_is) {
   struct Case {
     const char* title;
