@@ -50,8 +50,22 @@ bool is_number_sign(const Words& words, int at) {
   return words.is_mark(at, '#') || (words.word(at) == "n" && at + 1 < words.size());
 }
 
+// «ХХ», «хх»: letters that keep a place free. One alone may be a Roman ten.
+bool is_crosses(const Words& words, int at) {
+  const auto letters = language::code_points(words.word(at));
+  return letters.size() > 1 && std::ranges::all_of(letters, [](char32_t c) { return c == U'х' || c == U'x'; });
+}
+
+// Where a number or a date should stand, nothing does: the end, the next sign, a line to write on, letters in its
+// place.
+bool is_left_open(const Words& words, int at) {
+  return at >= words.size() || words.is_break(at) || is_number_sign(words, at) || words.is_mark(at, '_') ||
+         is_crosses(words, at);
+}
+
 // Underscores where a number or a date should be; a line for the signature is no blank.
 bool is_blank(const Words& words, const DocumentWords& known, int at) {
+  if (is_crosses(words, at)) return true;
   if (!words.is_mark(at, '_')) return false;
   int first = at;
   int last = at;
@@ -70,8 +84,14 @@ void read_number_and_date(const Words& words, int from, const DocumentWords& kno
     if (is_number_sign(words, i) && !out.approval.number) {
       int at = i + 1;
       while (words.is_mark(at, '_')) ++at;  // the line that was left for it
-      if (std::string number = number_at(words, at); !number.empty()) out.approval.number = std::move(number);
+      std::string number = number_at(words, at);
+      if (number.empty()) {
+        out.blank = true;
+      } else {
+        out.approval.number = std::move(number);
+      }
     }
+    if (words.word(i) == "от" && !out.approval.date && is_left_open(words, i + 1)) out.blank = true;
     if (!out.approval.date) {
       if (const auto date = date_at(words, known, i)) {
         out.approval.date = date->date;
@@ -132,8 +152,11 @@ bool is_number_of_act(const Words& words, int school, int last) {
 int body_end(const Words& words, int first, const DocumentWords& known, const parties::Lexicon& lexicon) {
   const NameReader reader = cell_reader(words, lexicon);
   int end = first;
+  const auto begins_blank = [&](int at) {
+    return is_blank(words, known, at) || (words.is_mark(at, '<') && words.is_mark(at + 1, '_'));
+  };
   while (end < words.size() && words.word(end) != "от" && !is_number_sign(words, end) && !date_at(words, known, end) &&
-         !words.is_mark(end, '(') && !(end > first && known.value("act", words.word(end)))) {
+         !begins_blank(end) && !words.is_mark(end, '(') && !(end > first && known.value("act", words.word(end)))) {
     const auto schools = parties::schools_at(reader, end);
     const bool named = !schools.empty() && !is_number_of_act(words, end, schools.back().last);
     end = named ? std::max(end + 1, schools.back().last) : end + 1;
@@ -211,6 +234,16 @@ bool has_date_or_blank(const HeadLine& line, const DocumentWords& known) {
   return false;
 }
 
+// «План работы МБОУ СОШ № 3», «Дорожная карта …»: the kind of a document heads it, whatever stands above.
+bool begins_title(const HeadLine& line, const DocumentWords& known) {
+  const Words words(line.folded);
+  for (int i = 0; i < std::min(words.size(), 2); ++i) {
+    const auto* kind = known.beginning("kind", std::string_view(line.folded).substr(words[i].begin));
+    if (kind != nullptr && kind->value != "other") return Words(line.text).is_capital(0);
+  }
+  return false;
+}
+
 // The line after the block: other blocks, headings, centred titles and other cells of a table end it, and so does its
 // date.
 std::size_t block_end(const std::vector<HeadLine>& lines, std::size_t first, const DocumentWords& known,
@@ -222,10 +255,13 @@ std::size_t block_end(const std::vector<HeadLine>& lines, std::size_t first, con
     if (line.table != lines[first].table || line.cell != lines[first].cell) break;
     if (line.outline_level > 0 || line.page_break_before || line.text.size() > longest_block_line) break;
     if (line.centered && line.bold && !(lines[first].centered)) break;
+    if (begins_title(line, known)) break;
     const auto* phrase = known.beginning("approval", line.folded);
     if (phrase != nullptr && (kind_named(phrase->value) != kind || phrase->value == "signed")) break;
     const bool amends = line.folded.starts_with("(");
-    if (dated && !amends && !(kind == ApprovalBlock::Kind::by_act && line.folded.find("№") != std::string::npos)) break;
+    const bool numbered = kind == ApprovalBlock::Kind::by_act && line.folded.find("№") != std::string::npos;
+    const bool listed = lines[i - 1].text.ends_with(',');  // «Протокол от 25.08.2023 № 2, / утверждённой приказом …»
+    if (dated && !amends && !numbered && !listed) break;
     if (dated && line.after_gap && !amends) break;
     dated = dated || has_date_or_blank(line, known);
   }

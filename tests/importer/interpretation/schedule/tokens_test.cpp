@@ -95,7 +95,7 @@ TEST(DeadlineWords, have_known_classes_and_one_meaning_each) {
   std::map<std::string, std::string> seen;
   for (const auto& row : words().table("deadline_words")) {
     const std::string name = row.at("class");
-    EXPECT_EQ(meaning_of(row).word == Word::none, name == "piece") << name << " " << row.at("value");
+    EXPECT_EQ(meaning_of(row).word == Word::none, name == "piece" || name == "stem") << name << " " << row.at("value");
     for (const auto form : listed(row.at("forms"))) {
       EXPECT_TRUE(seen.emplace(form, name).second) << form << " is " << seen[std::string(form)] << " and " << name;
     }
