@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/parties/left_out.hpp"
+
 namespace vekha::importer::parties {
 namespace {
 
@@ -58,6 +60,7 @@ std::vector<PartyName> party_names(const NameReader& reader) {
   for (int at = 0; at < reader.words.size();) {
     at = may_begin(reader, at) ? take(reader, at, out) : at + 1;
   }
+  drop_left_out(reader.words, out);
   return out;
 }
 

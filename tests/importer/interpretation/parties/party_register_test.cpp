@@ -37,6 +37,24 @@ TEST(PartyRegister, a_column_header_is_a_group_with_its_schools) {
   EXPECT_THAT(group.members, ElementsAre(parties.parties()[1].id, parties.parties()[2].id));
 }
 
+TEST(PartyRegister, leaves_out_whom_a_text_leaves_out) {
+  const PartyRegister parties = settled({"МБОУ СОШ № 2, МБОУ СОШ № 3, МБОУ СОШ № 5", "методисты"});
+  const auto named = [&](const char* text) {
+    std::string out;
+    for (const model::PartyId& id : parties.resolve(text)) {
+      const auto party = std::ranges::find(parties.parties(), id, &model::Party::id);
+      if (party->kind != model::PartyKind::group) out += (out.empty() ? "" : "; ") + party->name;
+    }
+    return out;
+  };
+  EXPECT_EQ(named("Все школы района, кроме МБОУ СОШ № 3"), "");
+  EXPECT_EQ(named("Школы района (за исключением МБОУ СОШ № 5)"), "");
+  EXPECT_EQ(named("Школы (не считая МБОУ СОШ № 2 и МБОУ СОШ № 5), МБОУ СОШ № 3"), "МБОУ СОШ № 3");
+  EXPECT_EQ(named("Все школы, кроме МБОУ СОШ № 2, МБОУ СОШ № 3; МБОУ СОШ № 5"), "МБОУ СОШ № 5");
+  EXPECT_EQ(named("МБОУ СОШ № 2, кроме того МБОУ СОШ № 5"), "МБОУ СОШ № 2; МБОУ СОШ № 5");
+  EXPECT_EQ(named("все, кроме МБОУ СОШ № 2, методисты"), "методисты");
+}
+
 TEST(PartyRegister, every_word_of_a_cell_is_in_a_part) {
   const PartyRegister parties = settled({"МОУО\nПРШ", "привлечение внешних и внутренних ресурсов"});
   const auto parts = parties.split("МОУО\nПРШ");
