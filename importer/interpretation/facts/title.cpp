@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/facts/dates.hpp"
+#include "importer/interpretation/facts/period.hpp"
 #include "importer/interpretation/facts/territory.hpp"
 #include "language/numbers.hpp"
 #include "language/text.hpp"
@@ -73,6 +75,38 @@ bool ends_sentence(const HeadLine& line) {
   return !words.is_word(last) || language::length(words.word(last)) > longest_abbreviation;
 }
 
+// «с. Ольховка, 2023 г.», «Ольховка 2023», «2023»: where and when a document was made, at the foot of a title page.
+bool is_place_and_year(const HeadLine& line) {
+  constexpr int most_words = 6;
+  const language::Words words(line.text);
+  int years = 0;
+  int named = 0;
+  for (int i = 0; i < words.size(); ++i) {
+    if (year_at(words, i)) {
+      ++years;
+    } else if (words.is_word(i)) {
+      const std::string_view word = words.word(i);
+      const bool for_when = word == "на" || word == "в" || word == "за" || word == "с";
+      const bool cut_short = (words.is_mark(i + 1, '.') && language::length(word) <= 3) || word.starts_with("год");
+      if ((for_when && !cut_short) || (!words.is_capital(i) && !cut_short)) return false;
+      ++named;
+    } else if (!words.is_mark(i, '.') && !words.is_mark(i, ',') && !words.is_mark(i, '-')) {
+      return false;
+    }
+  }
+  return years == 1 && named <= most_words && line.label.empty();
+}
+
+// «Ольховского района на 2024 год» under a title that has not said for when.
+bool says_for_when(const HeadLine& line, std::string_view title, const DocumentWords& words) {
+  constexpr std::size_t longest = 240;  // bytes
+  if (line.text.size() > longest || !line.label.empty() || read_period(title, words)) return false;
+  const auto period = read_period(line.text, words);
+  if (!period) return false;
+  const std::string folded = folded_line(period->text);
+  return (folded.starts_with("на ") || folded.starts_with("в ")) && line.folded.ends_with(folded);
+}
+
 // «План / мероприятий по поддержке школ»: no paragraph of prose begins with a small letter.
 bool goes_on(const HeadLine& line) {
   const language::Words words(line.text);
@@ -93,8 +127,12 @@ Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std:
     const HeadLine& line = lines[i];
     if (line.text.empty() || is_skipped(skipped, i) || line.page_break_before || line.table != lines[first].table)
       break;
+    if (is_place_and_year(line)) {
+      title.last = i + 1;  // belongs to the title page, and says no more of the plan
+      break;
+    }
     const bool belongs = prominent && same_look(lines[first], line) && !(by_capitals && is_sentence(line));
-    if (!belongs && !goes_on(line)) break;
+    if (!belongs && !goes_on(line) && !says_for_when(line, title.text, words)) break;
     if (begins_section(line, words) || ends_sentence(lines[i - 1]) ||
         title.text.size() + line.text.size() > longest_title)
       break;

@@ -48,6 +48,24 @@ TEST(Title, goes_on_behind_words_cut_short) {
   EXPECT_EQ(read(body({bold("План на 2024 год."), bold("Ольховка")})).title, "План на 2024 год.");
 }
 
+TEST(Title, ends_at_the_foot_of_its_page) {
+  for (const char* foot : {"с. Ольховка, 2023 г.", "Ольховка 2023", "2023", "г. Верхний Тагил – 2023 год"}) {
+    EXPECT_EQ(read(body({bold("План работы школы"), bold("на 2023-2024 учебный год"), bold(foot)})).title,
+              "План работы школы на 2023-2024 учебный год")
+        << foot;
+  }
+  EXPECT_EQ(read(body({bold("План развития школы"), bold("Ольховка на 2024 год")})).title,
+            "План развития школы Ольховка на 2024 год");
+}
+
+TEST(Title, goes_on_with_the_line_that_says_for_when) {
+  EXPECT_EQ(
+      read(body({line("План работы с отстающими учениками"), line("МБОУ СОШ № 3 на 2024 год"), line("Текст.")})).title,
+      "План работы с отстающими учениками МБОУ СОШ № 3 на 2024 год");
+  EXPECT_EQ(read(body({line("План работы на 2024 год"), line("Всего школ на 2024 год")})).title,
+            "План работы на 2024 год");
+}
+
 TEST(Title, may_stand_right_under_a_stamp) {
   EXPECT_EQ(read(body({line("УТВЕРЖДАЮ"), line("Директор МБОУ СОШ № 3"), line("В.П. Тихонов"),
                        line("План работы МБОУ СОШ № 3 на 2024 год"), line("Текст.")}))
