@@ -1,118 +1,74 @@
 #include "tests/support/variants/choices.hpp"
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
-#include <string>
-#include <vector>
+
+#include "tests/support/variants/features.hpp"
 
 namespace vekha::test {
 namespace {
 
-struct Value {
-  std::string_view name;
-  int weight;
-};
-struct Feature {
-  std::string_view name;
-  std::vector<Value> values;
-};
+constexpr int most_hard_forms = 2;
+constexpr int most_draws = 400;
 
-const std::vector<Feature>& features() {
-  static const std::vector<Feature> table{
-      {"format", {{"docx", 50}, {"odt", 50}}},
-      {"shape",
-       {{"list", 56},
-        {"begin and end", 8},
-        {"quarters", 6},
-        {"months", 6},
-        {"years", 6},
-        {"year rows", 5},
-        {"month rows", 5},
-        {"actors", 8}}},
-      {"header",
-       {{"known", 20},
-        {"inflected", 13},
-        {"longer", 13},
-        {"broken", 11},
-        {"misspelt", 14},
-        {"unknown", 15},
-        {"missing", 9},
-        {"swapped", 5}}},
-      {"header rows", {{"plain", 55}, {"flagged", 15}, {"two levels", 10}, {"caption", 10}, {"column numbers", 10}}},
-      {"order", {{"usual", 55}, {"shuffled", 45}}},
-      {"sections",
-       {{"none", 18},
-        {"merged", 26},
-        {"bold cell", 14},
-        {"number and title", 10},
-        {"headings", 14},
-        {"column merged", 9},
-        {"column repeated", 9},
-        {"merged rest", 9},
-        {"capitals", 6}}},
-      {"section numbers",
-       {{"none", 30}, {"arabic", 20}, {"roman", 18}, {"word arabic", 14}, {"word roman", 10}, {"letters", 8}}},
-      {"section levels", {{"one", 80}, {"two", 20}}},
-      {"numbers",
-       {{"list", 18},
-        {"1.", 18},
-        {"1", 14},
-        {"dotted", 16},
-        {"none", 14},
-        {"restarting", 10},
-        {"lying", 10},
-        {"in text", 9}}},
-      {"pages",
-       {{"whole", 45},
-        {"header again", 13},
-        {"tables with header", 14},
-        {"tables without header", 13},
-        {"row cut", 15}}},
-      {"separator", {{"comma", 40}, {"lines", 35}, {"semicolon", 25}}},
-      {"shared cells", {{"no", 66}, {"responsible", 12}, {"deadline", 10}, {"ditto", 12}}},
-      {"typing", {{"clean", 80}, {"odd", 20}}},
-      {"cell text", {{"plain", 85}, {"bulleted", 15}}},
-      {"spare rows", {{"none", 76}, {"empty", 8}, {"total", 8}, {"note", 8}}},
-      {"two in a cell", {{"no", 90}, {"yes", 10}}},
-      {"frame", {{"no", 93}, {"yes", 7}}},
-      {"around", {{"title", 40}, {"texts", 30}, {"approval", 30}}},
-      {"period", {{"title", 76}, {"caption", 9}, {"heading", 8}, {"nowhere", 7}}},
-      {"other tables", {{"none", 45}, {"before", 20}, {"behind", 25}, {"both", 10}}},
-  };
-  return table;
-}
-
-const Feature& feature_of(std::string_view name) {
-  const auto found = std::ranges::find(features(), name, &Feature::name);
-  if (found == features().end()) throw std::out_of_range("no feature " + std::string(name));
-  return *found;
-}
-
-std::string drawn(const Feature& feature, Random& random) {
+const FeatureValue& drawn(const Feature& feature, Random& random, bool may_be_hard) {
   int sum = 0;
-  for (const Value& value : feature.values) sum += value.weight;
+  for (const FeatureValue& value : feature.values) sum += may_be_hard || !value.hard ? value.weight : 0;
   int at = random.below(sum);
-  for (const Value& value : feature.values) {
-    if (at < value.weight) return std::string(value.name);
-    at -= value.weight;
+  for (const FeatureValue& value : feature.values) {
+    const int weight = may_be_hard || !value.hard ? value.weight : 0;
+    if (at < weight) return value;
+    at -= weight;
   }
-  return std::string(feature.values.front().name);
+  return feature.values.front();
+}
+
+bool has(const std::vector<std::pair<std::string, std::string>>& pairs, std::string_view feature,
+         std::string_view value) {
+  return std::ranges::any_of(pairs, [&](const auto& pair) { return pair.first == feature && pair.second == value; });
 }
 
 }  // namespace
 
-Choices::Choices(Random& random) {
-  for (const Feature& feature : features()) set(feature.name, drawn(feature, random));
-  settle();
+Choices::Choices(Random& random, const ChoiceRules& rules) {
+  for (int tries = 0; tries < most_draws; ++tries) {
+    draw(random, rules);
+    settle();
+    if (keeps(rules)) return;
+  }
+  throw std::out_of_range("no document has what was asked for");
+}
+
+// Features are tried in an order of their own, so that none is always the first to have a hard form.
+void Choices::draw(Random& random, const ChoiceRules& rules) {
+  std::vector<const Feature*> order;
+  for (const Feature& feature : features()) order.push_back(&feature);
+  random.shuffle(order);
+  int hard = rules.only.empty() ? most_hard_forms : 0;
+  for (const Feature* feature : order) {
+    const FeatureValue* value = &drawn(*feature, random, hard > 0);
+    if (has(rules.never, feature->name, value->name)) value = &feature->values.front();
+    if (value->hard) --hard;
+    set(feature->name, value->name);
+  }
+  for (const auto& [name, value] : rules.only) {
+    const Feature& feature = feature_of(name);
+    set(name, value_of(feature, value).name);
+    if (!feature.document.empty()) set("document", feature.document);
+  }
+}
+
+bool Choices::keeps(const ChoiceRules& rules) const {
+  return std::ranges::all_of(rules.only, [&](const auto& pair) { return is(pair.first, pair.second); }) &&
+         std::ranges::none_of(rules.never, [&](const auto& pair) { return is(pair.first, pair.second); });
 }
 
 bool Choices::is(std::string_view feature, std::string_view value) const {
-  const Feature& known = feature_of(feature);
-  if (std::ranges::find(known.values, value, &Value::name) == known.values.end()) {
-    throw std::out_of_range("no value " + std::string(value));
-  }
-  return values_.find(feature)->second == value;
+  return of(feature) == value_of(feature_of(feature), value).name;
+}
+
+const std::string& Choices::of(std::string_view feature) const {
+  return values_.find(feature_of(feature).name)->second;
 }
 
 void Choices::set(std::string_view feature, std::string_view value) {
@@ -120,6 +76,110 @@ void Choices::set(std::string_view feature, std::string_view value) {
 }
 
 void Choices::settle() {
+  for (const Feature& feature : features()) {
+    if (!feature.document.empty() && !is("document", feature.document)) set(feature.name, feature.values.front().name);
+  }
+  settle_forms();
+  settle_shape();
+  settle_header();
+  settle_rows();
+}
+
+bool Choices::is_any(std::string_view feature, std::initializer_list<std::string_view> values) const {
+  return std::ranges::any_of(values, [&](std::string_view value) { return is(feature, value); });
+}
+
+bool Choices::is_plain(std::string_view feature) const {
+  return of(feature) == feature_of(feature).values.front().name;
+}
+
+void Choices::make_plain(std::initializer_list<std::string_view> names) {
+  for (const std::string_view name : names) set(name, feature_of(name).values.front().name);
+}
+
+// What a hard form needs around it.
+void Choices::settle_forms() {
+  const bool of_cells = !is_plain("deadlines") || !is_plain("who") || !is_plain("notes") || !is_plain("crossed out") ||
+                        !is_plain("controls") || !is_plain("nested table") || !is_plain("time of title") ||
+                        is_any("two in a cell", {"matching lines"}) || is_any("shared cells", {"ditto for both"}) ||
+                        is_any("sections", {"word and title", "stages", "bands above headers"});
+  if (!is_plain("grid cells")) {
+    if (!is("shape", "months")) set("shape", "quarters");
+    if (is_any("header", {"missing", "swapped"})) set("header", "known");
+    make_plain({"deadlines", "notes", "crossed out", "controls", "nested table", "time of title", "who"});
+    if (is("two in a cell", "matching lines")) make_plain({"two in a cell"});
+  } else if (of_cells) {
+    set("shape", "list");
+  }
+  if (of_cells) make_plain({"typing", "cell text"});
+  // Stages lie in one year.
+  if (is("sections", "stages") && (!is_plain("deadlines") || !is_plain("time of title"))) set("sections", "merged");
+  if (!is_plain("deadlines") || !is_plain("time of title")) set("period", "title");
+  if (!is_plain("deadlines")) make_plain({"time of title"});
+  if (!is_plain("time of title")) set("around", "approval");
+  if (is("blank", "page header")) set("format", "odt");
+  if (!is_plain("blank")) make_plain({"approval"});
+  if (!is_plain("approval") || !is_plain("blank")) set("around", "approval");
+  if (!is_plain("title")) set("period", "title");
+  if (is_any("period", {"passport behind", "passport before"}) || !is_plain("mentors")) make_plain({"other tables"});
+  if (is_any("period", {"passport behind", "passport before"}) && is_any("sections", {"headings", "school headings"})) {
+    set("sections", "merged");
+  }
+  if (is("approval", "table of signatures")) make_plain({"frame"});
+  if (is("other tables", "mixed kinds")) {
+    make_plain({"frame"});
+    if (is("header", "missing")) set("header", "known");
+    if (is_any("sections", {"headings", "school headings"})) set("sections", "merged");
+    if (!is("pages", "whole")) set("pages", "whole");
+  }
+  if (!is_plain("crossed out") || !is_plain("nested table")) {
+    set("pages", "whole");
+    make_plain({"shared cells"});
+    if (is_any("two in a cell", {"yes"})) make_plain({"two in a cell"});
+  }
+}
+
+// Shapes that are no list have columns, rows and headings of their own.
+void Choices::settle_shape() {
+  if (is_any("shape", {"typed with tabs", "month and day", "days under months", "when and who", "spanned actors"})) {
+    make_plain({"shared cells", "two in a cell", "cell text", "spare rows", "header rows", "header", "typing"});
+    set("pages", "whole");
+    if (!is_any("sections", {"none", "merged", "bold cell"}) || !is("shape", "when and who")) set("sections", "none");
+    if (!is_any("period", {"title", "passport behind", "passport before"})) set("period", "title");
+    if (is("numbers", "in text")) set("numbers", "1.");
+    if (!is("shape", "spanned actors")) set("order", "usual");
+  }
+  if (is("shape", "typed with tabs")) {
+    make_plain({"frame", "other tables", "separator"});
+    set("numbers", "1.");
+  }
+  if (is("shape", "when and who")) make_plain({"separator"});
+  if (is_any("sections", {"school headings", "school rows"}) &&
+      !is_any("shape", {"list", "begin and end", "quarters"})) {
+    set("shape", "list");
+  }
+  if (is_any("sections", {"bands above headers", "school headings"})) {
+    set("pages", "whole");
+    if (is("header", "missing")) set("header", "known");
+    if (is("sections", "bands above headers")) make_plain({"header rows", "section numbers"});
+    if (is("period", "caption") || is("period", "heading")) set("period", "title");
+  }
+  if (is_any("sections", {"school rows", "school headings", "word and title"})) make_plain({"section numbers"});
+  if (!is("shape", "list")) {
+    if (is("sections", "stages")) set("sections", "merged");
+    if (is("shared cells", "ditto for both")) make_plain({"shared cells"});
+  }
+  if (is("sections", "stages") && is_any("numbers", {"none", "in text", "list"})) set("numbers", "1.");
+  if (is("sections", "word and title") && is_any("numbers", {"none", "in text", "list"})) set("numbers", "1.");
+  if (is("sections", "stages")) set("section numbers", "roman");
+  if (is_any("shape", {"quarters", "months", "month rows", "month and day", "days under months"}) &&
+      is_any("period", {"passport behind", "passport before"})) {
+    set("period", "title");
+  }
+}
+
+// Headings, and what stands above them.
+void Choices::settle_header() {
   // Headings that say nothing can't name months, actors, years or parts of a deadline.
   if (is("header", "missing") || is("header", "swapped")) set("shape", "list");
   if (!is("shape", "list") && is("header", "unknown")) set("header", "longer");
@@ -139,8 +199,13 @@ void Choices::settle() {
   if (is("period", "nowhere") && (is("shape", "quarters") || is("shape", "months") || is("shape", "month rows"))) {
     set("period", "title");
   }
+}
+
+// Rows and cells.
+void Choices::settle_rows() {
   // One column says when; nothing but a list has two of everything in a cell.
   if (!is("shape", "list")) set("two in a cell", "no");
+  const bool two = !is_plain("two in a cell");
   if (is("shape", "years") || is("shape", "year rows") || is("shape", "month rows")) set("sections", "none");
   if (is("shape", "month rows")) set("shared cells", "no");
   if (is("shape", "begin and end") || is("shape", "quarters") || is("shape", "months")) {
@@ -150,7 +215,7 @@ void Choices::settle() {
   if (is("sections", "merged rest") && is("numbers", "in text")) set("numbers", "1.");
   if (is("sections", "merged rest") && is("section numbers", "none")) set("section numbers", "roman");
   if (is("sections", "capitals")) set("section numbers", "none");
-  if (is("two in a cell", "yes") || is("shape", "actors")) set("cell text", "plain");
+  if (two || is("shape", "actors")) set("cell text", "plain");
   if (is("shape", "actors")) {
     if (is("sections", "merged rest")) set("sections", "merged");
     set("shared cells", "no");
@@ -158,7 +223,7 @@ void Choices::settle() {
     if (is("sections", "column merged") || is("sections", "column repeated")) set("sections", "merged");
     set("header rows", "plain");
   }
-  if (is("two in a cell", "yes")) {
+  if (two) {
     set("numbers", "none");
     set("shared cells", "no");
     if (is("sections", "merged rest")) set("sections", "merged");

@@ -5,7 +5,7 @@
 
 #include "language/letters.hpp"
 #include "language/text.hpp"
-#include "tests/support/variants/misspelling.hpp"
+#include "tests/support/variants/laying_out/misspelling.hpp"
 #include "tests/support/variants/plan_calendar.hpp"
 
 namespace vekha::test {
@@ -425,31 +425,6 @@ class Author {
 };
 
 }  // namespace
-
-PlanTime plan_time(Random& random) {
-  PlanTime plan;
-  plan.first_year = plan.last_year = random.between(2024, 2027);
-  const std::string first = std::to_string(plan.first_year);
-  switch (random.below(3)) {
-    case 0:
-      plan.words = "на " + first + " год";
-      plan.days = *model::year_interval(plan.first_year);
-      break;
-    case 1:
-      plan.kind = PlanTime::Kind::years;
-      plan.last_year += random.between(1, 3);
-      plan.words = "на " + first + (random.chance(50) ? "-" : "–") + std::to_string(plan.last_year) + " годы";
-      plan.days = {.start = model::year_interval(plan.first_year)->start,
-                   .end = model::year_interval(plan.last_year)->end};
-      break;
-    default:
-      plan.kind = PlanTime::Kind::school_year;
-      ++plan.last_year;
-      plan.words = "на " + first + (random.chance(50) ? "/" : "-") + std::to_string(plan.last_year) + " учебный год";
-      plan.days = *model::school_year_interval(plan.first_year);
-  }
-  return plan;
-}
 
 Deadline deadline_in(const PlanTime& plan, Random& random, const Words& words) {
   return Author(plan, random, words).phrase();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "tests/support/variants/hard_deadlines.hpp"
+
 namespace vekha::test {
 namespace {
 
@@ -26,7 +28,8 @@ class Inventor {
     plan.territory = words_.list("territory_of")[static_cast<std::size_t>(territory)];
     plan.title = pick("plan_title") + " " + plan.territory;
     plan.schools = schools_;
-    plan.sections = sections();
+    plan.sections = style_.schools_as_sections ? schools_as_sections() : sections();
+    if (style_.who == "posts and subjects") plan.nobody = words_.list("subject_of_post");
     for (int i = 0; i < style_.activities; ++i) plan.activities.push_back(activity(plan, i));
     return plan;
   }
@@ -102,14 +105,28 @@ class Inventor {
     TrueActivity out;
     out.section = section_of(plan, index);
     out.text = text();
-    out.deadline = deadline_in(plan.time, random_, words_);
+    out.deadline = deadline(plan.time);
     if (!style_.says_period && out.deadline.needs_plan) {
       out.deadline.reading = {};
       out.deadline.vague = true;
     }
-    const int people = random_.chance(60) ? 1 : random_.between(2, 3);
+    const int people = style_.one_responsible || random_.chance(60) ? 1 : random_.between(2, 3);
     for (int i = 0; i < people; ++i) add_responsible(out);
+    if (style_.schools_as_sections) out.may_name = schools_[static_cast<std::size_t>(out.section)].parties;
+    if (style_.who == "exceptions" && random_.chance(50)) out.responsible = {all_but_one()};
+    if (style_.who == "schools in the text" && random_.chance(50)) out.text += schools_in_text();
     out.expected = pick("result");
+    return out;
+  }
+
+  Deadline deadline(const PlanTime& time) {
+    const bool hard = style_.deadlines != "usual" && style_.deadlines != "summer months";
+    if (hard && random_.chance(40)) return hard_deadline_in(style_.deadlines, time, random_, words_);
+    Deadline out = deadline_in(time, random_, words_);
+    // Nobody says for what time such a plan is as a whole.
+    const bool bounded = !out.reading.intervals.empty() && (out.reading.kind == model::ScheduleKind::recurring ||
+                                                            out.reading.kind == model::ScheduleKind::continuous);
+    if (!time.is_told && bounded) out.reading.intervals.clear();
     return out;
   }
 
@@ -137,6 +154,15 @@ class Inventor {
 
   void add_responsible(TrueActivity& activity) {
     TrueResponsible added;
+    if (style_.one_responsible) {
+      activity.responsible.push_back(person(random_.of(people_)));
+      return;
+    }
+    if (style_.schools_as_sections) {
+      activity.responsible = {random_.chance(50) ? person(random_.of(people_))
+                                                 : TrueResponsible{.text = pick("staff_of_school")}};
+      return;
+    }
     switch (random_.below(10)) {
       case 0:
       case 1:
@@ -161,10 +187,38 @@ class Inventor {
   TrueResponsible person(const Person& person) {
     const std::string name = person.surname + " " + person.initials;
     TrueResponsible out{.text = name, .parties = {{TrueParty::Kind::person, person.surname}}};
+    if (style_.who == "posts and subjects" && random_.chance(60)) {
+      out.text += ", " + pick("subject_of_post");
+      return out;
+    }
     if (name_form_ == 1) out.text = person.initials + " " + person.surname;
     if (name_form_ == 2) out.text = name + ", " + person.post;
     if (name_form_ == 3) out.text = person.post + " " + name;
     if (name_form_ == 4) out.text = name + " – " + person.post;
+    return out;
+  }
+
+  // Somebody who is named and has nothing to do with it.
+  TrueResponsible all_but_one() {
+    const TrueResponsible& left_out = random_.of(schools_);
+    const std::vector<std::string> forms{"все школы, кроме ", "Школы района (за исключением ",
+                                         "общеобразовательные организации, за исключением ", "Все школы района кроме "};
+    const std::string& form = random_.of(forms);
+    TrueResponsible out{.text = form + left_out.text + (form.find('(') == std::string::npos ? "" : ")"),
+                        .excepted = left_out.parties};
+    return out;
+  }
+
+  std::string schools_in_text() {
+    const TrueResponsible several = group();
+    const std::vector<std::string> forms{" (визиты в ", " на базе ", ", выезд в ", " с участием коллектива "};
+    const std::string& form = random_.of(forms);
+    return form + several.text + (form.find('(') == std::string::npos ? "" : ")");
+  }
+
+  std::vector<TrueSection> schools_as_sections() {
+    std::vector<TrueSection> out;
+    for (int i = 0; i < style_.sections; ++i) out.push_back({.title = schools_[static_cast<std::size_t>(i)].text});
     return out;
   }
 

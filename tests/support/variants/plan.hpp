@@ -1,10 +1,13 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "tests/support/variants/deadlines.hpp"
 #include "tests/support/variants/random.hpp"
+#include "tests/support/variants/records.hpp"
 #include "tests/support/variants/words.hpp"
 
 /// Invented plans: what they say, before anybody lays them out. This is the truth that a reading is measured by.
@@ -22,6 +25,7 @@ struct TrueParty {
 struct TrueResponsible {
   std::string text;
   std::vector<TrueParty> parties;
+  std::vector<TrueParty> excepted;  ///< «все школы, кроме МОУ № 2»: named, and must not be linked
 };
 
 struct TrueAction {
@@ -39,6 +43,8 @@ struct TrueActivity {
   std::string expected;
   std::vector<std::string> others;  ///< texts of further columns
   std::vector<TrueAction> actions;
+  std::vector<TrueParty> may_name;             ///< who may be linked too: the school whose roadmap it is, «то же»
+  std::map<std::string, std::string> printed;  ///< by role of a column: the text with the marks it is printed with
 };
 
 struct TrueSection {
@@ -46,8 +52,28 @@ struct TrueSection {
   int parent = -1;
 };
 
+/// What the head of a document says.
+struct TrueHead {
+  enum class Approval { not_judged, approved, draft };
+  std::optional<std::string> title;  ///< nothing: not judged
+  Approval approval = Approval::not_judged;
+  std::optional<std::string> number;  ///< of the act
+  std::optional<model::Date> date;
+  bool has_period = false;  ///< PlanTime::days is what the document says of itself
+};
+
+/// A school that helps others, by what tells each from the others.
+struct TruePartnership {
+  std::string mentor;
+  std::vector<std::string> mentees;
+};
+
 struct TruePlan {
   std::string title, territory;  ///< the title names no period
+  TrueHead head;
+  std::vector<TruePartnership> partnerships;
+  TrueRecords records;              ///< of a report or of tables of indicators
+  std::vector<std::string> nobody;  ///< words that are no party: subjects, «ФИО»
   PlanTime time;
   std::vector<TrueSection> sections;
   std::vector<TrueActivity> activities;
@@ -62,6 +88,9 @@ struct PlanStyle {
   int sections = 3;              ///< 0: none
   bool says_period = true;       ///< somewhere in the document
   bool nested_sections = false;  ///< sections lie in parts, two in a part
+  bool schools_as_sections = false;
+  bool one_responsible = false;                    ///< each activity has one, and it is a person
+  std::string deadlines = "usual", who = "usual";  ///< as the features of these names
   PlanTime time;
 };
 

@@ -25,7 +25,7 @@ class PlanCalendar {
   }
   // In a plan of one year a month is certain without it.
   bool omits_year() {
-    const bool omits = plan_.kind != PlanTime::Kind::years && random_.chance(30);
+    const bool omits = plan_.kind != PlanTime::Kind::years && random_.chance(plan_.summer || !plan_.is_told ? 70 : 30);
     omitted_ = omitted_ || omits;
     return omits;
   }
@@ -33,6 +33,8 @@ class PlanCalendar {
   [[nodiscard]] bool omitted() const { return omitted_; }
 
   Month some_month() {
+    if (plan_.summer && random_.chance(35)) return {.year = plan_.last_year, .month = random_.between(6, 8)};
+    if (plan_.spring) return {.year = plan_.first_year, .month = random_.between(3, 8)};
     if (plan_.kind == PlanTime::Kind::school_year) {
       const int at = random_.below(9);  // September to May
       return at < 4 ? Month{.year = plan_.first_year, .month = 9 + at}

@@ -1,8 +1,8 @@
-#include "tests/support/variants/headings.hpp"
+#include "tests/support/variants/laying_out/headings.hpp"
 
 #include <array>
 
-#include "tests/support/variants/misspelling.hpp"
+#include "tests/support/variants/laying_out/misspelling.hpp"
 
 namespace vekha::test {
 namespace {

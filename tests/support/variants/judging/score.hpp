@@ -20,8 +20,9 @@ struct Share {
 struct VariantScore {
   std::map<std::string, Share> shares;   ///< by what is judged: «found», «section», «kind», …
   std::map<std::string, Share> phrases;  ///< deadlines read right, by family of the phrase
-  int statements = 0;                    ///< schedules and links to schools and persons of the activities found
-  int wrong = 0;  ///< of these, those that say something else than the document, and no diagnostic says so
+  std::map<std::string, Share> stated;   ///< values that no finding doubts, by sort: right and all
+  int statements = 0;                    ///< all of these
+  int wrong = 0;                         ///< of these, those that say something else than the document
   std::vector<std::string> misses;
 
   /// 0 to 100: what is judged has weights as the parts of a plan have; what a plan has not is left out.

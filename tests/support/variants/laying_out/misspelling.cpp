@@ -1,4 +1,4 @@
-#include "tests/support/variants/misspelling.hpp"
+#include "tests/support/variants/laying_out/misspelling.hpp"
 
 #include <array>
 #include <string_view>

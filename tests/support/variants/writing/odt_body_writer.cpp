@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "importer/body/table_grid.hpp"
 #include "tests/support/odt_builder.hpp"
-#include "tests/support/variants/body_writer.hpp"
-#include "tests/support/variants/xml_text.hpp"
+#include "tests/support/variants/writing/body_writer.hpp"
+#include "tests/support/variants/writing/inline_marks.hpp"
+#include "tests/support/variants/writing/xml_text.hpp"
 
 namespace vekha::test {
 namespace {
@@ -46,6 +49,50 @@ std::string looks() {
   return out;
 }
 
+// Text with tabs and runs of spaces as elements.
+std::string odt_text(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t end = std::min(text.find_first_not_of(' ', i), text.size());
+    if (text[i] == '\t') {
+      out += "<text:tab/>";
+    } else if (end > i + 1) {
+      out += " <text:s" + attribute("text:c", std::to_string(end - i - 1)) + "/>";
+      i = end - 1;
+    } else {
+      out += xml_text(text.substr(i, 1));
+    }
+  }
+  return out;
+}
+
+std::string span_of(const MarkedRun& run) {
+  const auto styled = [&](std::string_view style) {
+    return element("text:span", attribute("text:style-name", std::string(style)), odt_text(run.text));
+  };
+  switch (run.kind) {
+    case RunKind::superscript:
+      return styled("Tsup");
+    case RunKind::struck:
+      return styled("Tstruck");
+    case RunKind::underlined:
+      return styled("Tline");
+    case RunKind::placeholder:
+      return element("text:placeholder", attribute("text:placeholder-type", "text"),
+                     "&lt;" + odt_text(run.text) + "&gt;");
+    default:  // boxes are characters here
+      return odt_text(run.text);
+  }
+}
+
+std::string looks_of_runs() {
+  return odt_style("Tsup", "text", R"(<style:text-properties style:text-position="super 58%"/>)") +
+         odt_style(
+             "Tstruck", "text",
+             R"(<style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/>)") +
+         odt_style("Tline", "text", R"(<style:text-properties style:text-underline-style="solid"/>)");
+}
+
 class Writer {
  public:
   std::string blocks(const std::vector<BodyBlock>& blocks) {
@@ -62,7 +109,8 @@ class Writer {
   std::string one(const BodyParagraph& body) {
     std::string content;
     for (const std::string& line : lines_of(body.text)) {
-      content += (content.empty() ? "" : "<text:line-break/>") + xml_text(line);
+      if (!content.empty()) content += "<text:line-break/>";
+      for (const MarkedRun& run : runs_of(line)) content += span_of(run);
     }
     const std::string style = attribute("text:style-name", look_of(body));
     if (body.outline_level > 0) {
@@ -116,13 +164,30 @@ class Writer {
   std::string list_styles_;
 };
 
+// The part of page styles: one with a header.
+std::string styles_part(const std::string& page_header) {
+  std::string names;
+  for (const std::string_view prefix : {"office", "style", "text"}) {
+    names += attribute("xmlns:" + std::string(prefix),
+                       "urn:oasis:names:tc:opendocument:xmlns:" + std::string(prefix) + ":1.0");
+  }
+  const std::string page = element("style:page-layout", attribute("style:name", "pm1"), "");
+  const std::string master =
+      element("style:master-page", attribute("style:name", "Standard") + attribute("style:page-layout-name", "pm1"),
+              element("style:header", "", element("text:p", "", xml_text(page_header))));
+  return R"(<?xml version="1.0" encoding="UTF-8"?>)" +
+         element("office:document-styles", names + attribute("office:version", "1.2"),
+                 element("office:automatic-styles", "", page) + element("office:master-styles", "", master));
+}
+
 }  // namespace
 
-std::string odt_of(const importer::Body& body) {
+std::string odt_of(const importer::Body& body, const std::string& page_header) {
   Writer writer;
   Odt file;
   file.body = writer.blocks(body.blocks);
-  file.automatic = looks() + writer.list_styles();
+  file.automatic = looks() + looks_of_runs() + writer.list_styles();
+  if (!page_header.empty()) file.more.push_back({"styles.xml", styles_part(page_header)});
   return file.bytes();
 }
 

@@ -1,9 +1,9 @@
-#include "tests/support/variants/columns.hpp"
+#include "tests/support/variants/laying_out/columns.hpp"
 
 #include <algorithm>
 
-#include "tests/support/variants/headings.hpp"
-#include "tests/support/variants/misspelling.hpp"
+#include "tests/support/variants/laying_out/headings.hpp"
+#include "tests/support/variants/laying_out/misspelling.hpp"
 
 namespace vekha::test {
 namespace {
@@ -15,6 +15,9 @@ class Designer {
 
   PlanColumns columns() {
     if (choices_.is("shape", "actors")) return actors();
+    if (choices_.is("shape", "spanned actors")) return spanned_actors();
+    if (choices_.is("shape", "month and day")) return month_and_day();
+    if (choices_.is("shape", "when and who")) return when_and_who();
     PlanColumns out = told();
     if (choices_.is("order", "shuffled")) random_.shuffle(out);
     PlanColumns when = time();
@@ -66,6 +69,7 @@ class Designer {
   // The columns that say when.
   PlanColumns time() {
     if (choices_.is("shape", "year rows")) drop_years();
+    if (choices_.is("shape", "days under months")) days_of_months();
     if (choices_.is("shape", "month rows")) return say_month_above();
     if (choices_.is("shape", "quarters") || choices_.is("shape", "months")) return grid();
     if (choices_.is("shape", "begin and end")) return begin_and_end();
@@ -83,7 +87,9 @@ class Designer {
     for (int i = 0; i < count; ++i) {
       out.push_back({.role = "time", .heading = names[static_cast<std::size_t>(i)], .group = group, .index = i});
     }
-    const std::string& mark = words_.of("grid_mark", random_);
+    const std::string& mark = choices_.is("grid cells", "no in words") ? yes_
+                              : choices_.is("grid cells", "boxes")     ? ticked_
+                                                                       : words_.of("grid_mark", random_);
     for (TrueActivity& activity : plan_.activities) mark_in_grid(activity, count, mark);
     return out;
   }
@@ -92,7 +98,11 @@ class Designer {
     const int months = 12 / count;
     std::vector<int> places{random_.below(count)};
     if (random_.chance(40) && places[0] + 2 < count) places.push_back(random_.between(places[0] + 1, count - 1));
-    activity.when.assign(static_cast<std::size_t>(count), "");
+    const std::string empty = choices_.is("grid cells", "no in words") ? "нет"
+                              : choices_.is("grid cells", "boxes")     ? "☐"
+                              : choices_.is("grid cells", "dashes")    ? "–"
+                                                                       : "";
+    activity.when.assign(static_cast<std::size_t>(count), empty);
     activity.deadline = {.text = mark, .family = "grid", .reading = {}};
     auto& reading = activity.deadline.reading;
     reading.kind = places.size() > 1 ? model::ScheduleKind::dates : model::ScheduleKind::interval;
@@ -192,6 +202,72 @@ class Designer {
     return out;
   }
 
+  // Who does what, in columns under one heading; the column that says when stands anywhere.
+  PlanColumns spanned_actors() {
+    PlanColumns out = actors();
+    const std::string group = words_.of("actors_together", random_);
+    PlanColumns who;
+    PlanColumns rest;
+    for (PlanColumn& column : out) (column.role == "actor" ? who : rest).push_back(column);
+    random_.shuffle(who);
+    for (PlanColumn& column : who) column.group = group;
+    PlanColumns ordered;
+    if (rest.front().role == "number") ordered.push_back(rest.front());
+    if (random_.chance(50)) ordered.push_back(rest.back());
+    const bool ahead = ordered.size() == rest.size();
+    ordered.insert(ordered.end(), who.begin(), who.end());
+    if (!ahead) ordered.push_back(rest.back());
+    return ordered;
+  }
+
+  static std::string days_in(int first, int last) {
+    return first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last);
+  }
+  // Days of a month that another place names, in order.
+  void days_of_months() {
+    const int count = static_cast<int>(plan_.activities.size());
+    for (int i = 0; i < count; ++i) {
+      const int month = 1 + i * 12 / count;
+      const int first = random_.between(1, 20);
+      const int last = random_.chance(70) ? first : first + random_.between(1, 7);
+      TrueActivity& activity = plan_.activities[static_cast<std::size_t>(i)];
+      const model::DateInterval days{.start = model::make_date(plan_.time.first_year, month, first),
+                                     .end = model::make_date(plan_.time.first_year, month, last)};
+      activity.when = {words_.list("month")[static_cast<std::size_t>(month - 1)]};
+      activity.deadline = {.text = days_in(first, last), .family = "day of a month beside"};
+      activity.deadline.reading.kind = model::ScheduleKind::interval;
+      activity.deadline.reading.intervals = {days};
+      activity.deadline.outer = *model::month_interval(plan_.time.first_year, month);
+      activity.deadline.inner = days;
+    }
+  }
+  PlanColumns month_and_day() {
+    days_of_months();
+    PlanColumns out;
+    if (!choices_.is("numbers", "none") && !choices_.is("numbers", "in text")) out.push_back(column("number"));
+    out.push_back({.role = "month", .heading = "Месяц"});
+    out.push_back({.role = "period", .heading = random_.chance(50) ? "Дата" : "Число"});
+    out.push_back(column("activity"));
+    out.push_back(column("responsible"));
+    return out;
+  }
+
+  PlanColumns when_and_who() {
+    for (TrueActivity& activity : plan_.activities) {
+      while (activity.deadline.text.find('\n') != std::string::npos || activity.deadline.vague ||
+             activity.deadline.text.find(';') != std::string::npos) {
+        activity.deadline = deadline_in(plan_.time, random_, words_);
+      }
+    }
+    PlanColumns out;
+    if (!choices_.is("numbers", "none") && !choices_.is("numbers", "in text")) out.push_back(column("number"));
+    out.push_back(column("activity"));
+    out.push_back({.role = "when and who", .heading = words_.of("when_and_who", random_)});
+    out.push_back(column("expected"));
+    plan_.tells_results = true;
+    return out;
+  }
+
   void act(TrueActivity& activity, const std::vector<std::string>& names, int count) {
     activity.responsible.clear();
     activity.expected.clear();
@@ -207,6 +283,7 @@ class Designer {
   const Choices& choices_;
   Random& random_;
   const Words& words_;
+  const std::string yes_ = "да", ticked_ = "☒";
 };
 
 }  // namespace
@@ -216,6 +293,9 @@ PlanColumns columns_of(TruePlan& plan, const Choices& choices, Random& random, c
 }
 
 std::string cell_text(const TrueActivity& activity, const PlanColumn& column) {
+  if (const auto printed = activity.printed.find(column.role); printed != activity.printed.end())
+    return printed->second;
+  if (column.role == "when and who") return activity.deadline.text + "\n" + activity.responsible_text;
   if (column.role == "activity") return activity.text;
   if (column.role == "period") return activity.deadline.text;
   if (column.role == "start" || column.role == "end" || column.role == "time") {

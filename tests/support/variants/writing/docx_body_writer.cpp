@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <vector>
 
 #include "importer/body/table_grid.hpp"
 #include "tests/support/docx_builder.hpp"
-#include "tests/support/variants/body_writer.hpp"
-#include "tests/support/variants/xml_text.hpp"
+#include "tests/support/variants/writing/body_writer.hpp"
+#include "tests/support/variants/writing/inline_marks.hpp"
+#include "tests/support/variants/writing/xml_text.hpp"
 
 namespace vekha::test {
 namespace {
@@ -15,6 +17,57 @@ using importer::BodyTable;
 
 std::string attribute(std::string_view name, const std::string& value) {
   return std::string(" w:").append(name).append("=\"").append(value).append("\"");
+}
+
+// Text of a run; a tab is an element.
+std::string text_run(const std::string& text, const std::string& look) {
+  std::string out;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\t', begin), text.size());
+    if (end > begin) out += run(xml_text(text.substr(begin, end - begin)), look);
+    if (end < text.size()) out += "<w:r><w:rPr>" + look + "</w:rPr><w:tab/></w:r>";
+    begin = end + 1;
+  }
+  return out;
+}
+
+std::string form_box(bool ticked) {
+  return std::string(
+             R"(<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:sizeAuto/><w:default w:val="0"/>)") +
+         (ticked ? "<w:checked/>" : "") +
+         R"(</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMCHECKBOX </w:instrText>)"
+         R"(</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)";
+}
+
+std::string control(const std::string& properties, const std::string& content) {
+  return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+}
+
+std::string box_control(const std::string& box) {
+  return control(
+      R"(<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val=")" +
+          std::string(box == "☒" ? "1" : "0") + R"("/></w14:checkbox>)",
+      run(box));
+}
+
+std::string run_of(const MarkedRun& marked, const std::string& look) {
+  switch (marked.kind) {
+    case RunKind::plain:
+      return text_run(marked.text, look);
+    case RunKind::superscript:
+      return text_run(marked.text, look + R"(<w:vertAlign w:val="superscript"/>)");
+    case RunKind::struck:
+      return text_run(marked.text, look + "<w:strike/>");
+    case RunKind::underlined:
+      return text_run(marked.text, look + R"(<w:u w:val="single"/>)");
+    case RunKind::placeholder:
+      return control("<w:showingPlcHdr/><w:text/>", text_run(marked.text, look));
+    case RunKind::box_control:
+      return box_control(marked.text);
+    case RunKind::form_box:
+      return form_box(marked.text == "☒");
+  }
+  return {};
 }
 
 // Every label gets a list of its own that starts with its number; Word counts on where the next one follows.
@@ -81,7 +134,8 @@ class Writer {
     const std::string look = std::string(body.bold ? "<w:b/>" : "") + (body.italic ? "<w:i/>" : "");
     std::string runs;
     for (const std::string& line : lines_of(body.text)) {
-      runs += (runs.empty() ? "" : "<w:r><w:br/></w:r>") + run(xml_text(line), look);
+      if (!runs.empty()) runs += "<w:r><w:br/></w:r>";
+      for (const MarkedRun& marked : runs_of(line)) runs += run_of(marked, look);
     }
     return paragraph(runs, properties);
   }
