@@ -15,22 +15,13 @@ struct Sign {
 
 using enum Mark;
 // Folding has made all dashes and minus signs one, and capital letters small.
-constexpr std::array<Sign, 16> signs{{{"", blank, blank},
-                                      {"-", blank, blank},
-                                      {"н/д", none, blank},
-                                      {"х", yes, blank},  // Cyrillic
-                                      {"x", yes, blank},  // Latin
-                                      {"×", yes, none},
-                                      {"*", yes, none},
-                                      {"•", yes, none},
-                                      {"+", yes, yes},
-                                      {"v", yes, yes},
-                                      {"✓", yes, yes},
-                                      {"✔", yes, yes},
-                                      {"√", yes, yes},
-                                      {"☑", yes, yes},
-                                      {"да", yes, none},
-                                      {"нет", no, no}}};
+constexpr std::array<Sign, 22> signs{
+    {{"", blank, blank}, {"-", blank, blank}, {"н/д", none, blank}, {"х", yes, blank},  // Cyrillic
+     {"x", yes, blank},                                                                 // Latin
+     {"×", yes, none},   {"*", yes, none},    {"•", yes, none},     {"+", yes, yes},   {"v", yes, yes},
+     {"✓", yes, yes},    {"✔", yes, yes},     {"√", yes, yes},      {"☑", yes, yes},   {"☒", yes, none},
+     {"●", yes, none},   {"☐", no, none},     {"○", none, none},    {"✗", none, none}, {"✘", none, none},
+     {"да", yes, none},  {"нет", no, no}}};
 constexpr std::size_t longest_sign = 6;  // bytes: «нет»
 
 const Sign* sign_of(std::string_view text) {
@@ -45,6 +36,31 @@ const Sign* sign_of(std::string_view text) {
 Mark grid_mark(std::string_view text) {
   const Sign* sign = sign_of(text);
   return sign == nullptr ? none : sign->in_grid;
+}
+
+void GridMarks::add(std::string_view text) {
+  if (const Sign* sign = sign_of(text)) {
+    signs_.emplace(sign->folded);
+  } else if (text == "0" || text == "1") {
+    signs_.emplace(text);
+  } else {
+    words_ = true;
+  }
+}
+
+Mark GridMarks::of(std::string_view text) const {
+  const auto has = [&](std::string_view sign) { return signs_.contains(sign); };
+  const bool ticked = has("✓") || has("✔") || has("√") || has("☑");
+  if (text == "0" || text == "1") {
+    const bool only_digits = !words_ && has("0") && has("1") && !ticked && !has("+");
+    return only_digits ? (text == "1" ? yes : no) : none;
+  }
+  const Sign* sign = sign_of(text);
+  if (sign == nullptr) return none;
+  if (sign->folded == "○") return has("●") ? no : none;
+  if (sign->folded == "✗" || sign->folded == "✘") return ticked || has("+") ? no : yes;
+  const bool cross = sign->folded == "х" || sign->folded == "x" || sign->folded == "×";
+  return cross && (ticked || has("+")) ? none : sign->in_grid;
 }
 
 Mark status_mark(std::string_view text) {

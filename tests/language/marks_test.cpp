@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace vekha::language {
 namespace {
 
@@ -25,6 +28,31 @@ TEST(Marks, mean_what_their_place_makes_of_them) {
     EXPECT_EQ(grid_mark(one.text), one.in_grid) << one.text;
     EXPECT_EQ(status_mark(one.text), one.of_status) << one.text;
   }
+}
+
+std::string grid(const std::vector<const char*>& cells) {
+  GridMarks marks;
+  for (const char* cell : cells) marks.add(cell);
+  std::string out;
+  for (const char* cell : cells) {
+    const Mark mark = marks.of(cell);
+    out += mark == Mark::yes ? '+' : mark == Mark::no ? '-' : mark == Mark::blank ? ' ' : '?';
+  }
+  return out;
+}
+
+TEST(GridMarks, say_more_together_than_alone) {
+  EXPECT_EQ(grid({"●", "○", "●"}), "+-+");
+  EXPECT_EQ(grid({"○", "○"}), "??");
+  EXPECT_EQ(grid({"✓", "✗"}), "+-");
+  EXPECT_EQ(grid({"✗", "", "✗"}), "+ +");
+  EXPECT_EQ(grid({"☒", "☐"}), "+-");
+  EXPECT_EQ(grid({"1", "0", ""}), "+- ");
+  EXPECT_EQ(grid({"1", "15", "0"}), "???");
+  EXPECT_EQ(grid({"1", "1"}), "??");
+  EXPECT_EQ(grid({"х", "–", "х"}), "+ +");
+  EXPECT_EQ(grid({"+", "х"}), "+?");
+  EXPECT_EQ(grid({"да", "нет", "-"}), "+- ");
 }
 
 }  // namespace

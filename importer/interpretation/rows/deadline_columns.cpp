@@ -67,9 +67,15 @@ DeadlineColumns::DeadlineColumns(const LogicalTable& table, const Vocabulary& vo
   if (auto years = columns_of_years(table); !years.empty()) {
     grid_ = std::move(years);
     period_ = -1;
-    return;
+  } else if (period_ >= 0 || grid_.size() < fewest_time_columns) {
+    grid_.clear();
   }
-  if (period_ >= 0 || grid_.size() < fewest_time_columns) grid_.clear();
+  for (int row = table.header.end(); row < table.text.row_count(); ++row) {
+    for (const int column : grid_) {
+      if (!is_band(table.text, row) && table.text.place(row, column).begins)
+        marks_.add(line_of(table.text.cell(row, column)));
+    }
+  }
 }
 
 bool DeadlineColumns::has(int column) const {
@@ -126,7 +132,9 @@ std::string DeadlineColumns::text_of_grid(int row) const {
     if (!table_->text.place(row, column).begins || cell.empty()) continue;
     const Column& heading = table_->header.columns[static_cast<std::size_t>(column)];
     std::string when = line_of(cell);
-    if (language::grid_mark(when) != language::Mark::yes) {
+    const language::Mark mark = marks_.of(when);
+    if (mark == language::Mark::no || mark == language::Mark::blank) continue;
+    if (mark != language::Mark::yes) {
       when = dated_by_heading(when, heading, *vocabulary_);
     } else {
       const int last = column + table_->text.width_of(row, column) - 1;

@@ -5,6 +5,7 @@
 
 #include "importer/interpretation/context.hpp"
 #include "importer/interpretation/outline/body_parts.hpp"
+#include "language/marks.hpp"
 
 namespace vekha::importer {
 
@@ -47,6 +48,7 @@ class DeadlineColumns {
   const Vocabulary* vocabulary_;
   int period_, start_, end_, year_;
   std::vector<int> grid_;
+  language::GridMarks marks_;  // of the grid
   std::string month_above_;
   int year_above_ = 0;
 };
