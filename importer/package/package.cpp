@@ -114,7 +114,7 @@ std::optional<model::Diagnostic> Package::read_odf_description() {
     state_->media_type = text;
   }
   if (!has("META-INF/manifest.xml")) return std::nullopt;
-  const auto tree = xml_part("META-INF/manifest.xml");
+  const auto tree = xml_part("META-INF/manifest.xml", Doctype::without_subset);  // ODF 1.0 and 1.1 as OpenOffice wrote
   if (!tree) return tree.error();
   OdfManifest manifest = odf_manifest_of(tree.value());
   if (manifest.encrypted) return refusal(DiagnosticCode::encrypted);
@@ -147,9 +147,9 @@ model::Result<Bytes> Package::part(std::string_view name) const {
   return Bytes(state_->inflated.emplace(key, std::move(bytes).value()).first->second);
 }
 
-model::Result<XmlTree> Package::xml_part(std::string_view name) const {
+model::Result<XmlTree> Package::xml_part(std::string_view name, Doctype doctype) const {
   const auto parsed = [&](Bytes xml) -> model::Result<XmlTree> {
-    auto tree = XmlTree::parse(xml, state_->limits);
+    auto tree = XmlTree::parse(xml, state_->limits, doctype);
     if (tree) return tree;
     model::Diagnostic fault = tree.error();
     fault.arguments.emplace("part", name);

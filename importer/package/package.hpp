@@ -42,7 +42,7 @@ class Package {
 
   /// The tree of an XML part. Its bytes are not kept: a part is meant to be read once.
   /// Errors: as part() and XmlTree::parse; the argument "part" is the name.
-  model::Result<XmlTree> xml_part(std::string_view name) const;
+  model::Result<XmlTree> xml_part(std::string_view name, Doctype doctype = Doctype::refused) const;
 
   /// Relationships of an OPC part ("" for the package); empty where it has none or the list is unreadable.
   std::vector<Relationship> relationships(std::string_view part_name) const;

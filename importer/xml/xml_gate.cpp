@@ -70,6 +70,8 @@ struct Pass {
   const Limits* limits = nullptr;
   xmlParserCtxt* context = nullptr;
   Prefixes prefixes;
+  bool has_doctype = false;
+  Doctype doctype = Doctype::refused;
   std::string* out = nullptr;  // the canonical text, where it is asked for
   std::string root_prefix;
   std::size_t nodes = 0;
@@ -182,8 +184,13 @@ void characters(void* user, const xmlChar* text, int length) {
   append_escaped(*pass.out, view(text, text + length), false);
 }
 
+// libxml2 calls this before it looks into an internal subset.
 void doctype(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
-  pass_of(user).stop(DiagnosticCode::xml_doctype);
+  Pass& pass = pass_of(user);
+  pass.has_doctype = true;
+  pass.canonical = false;
+  const bool has_subset = *pass.context->input->cur == '[';
+  if (pass.doctype == Doctype::refused || has_subset) pass.stop(DiagnosticCode::xml_doctype);
 }
 
 void note_error(void* user, xmlErrorPtr error) {
@@ -245,13 +252,16 @@ std::optional<model::Diagnostic> run(std::string_view xml, Pass& pass) {
   context->userData = &pass;
   pass.context = context.get();
   // The bytes are UTF-8 by now, whatever the declaration says. HUGE lifts limits on depth and text that are set here by
-  // Limits. NOENT concerns the five built-in entities in attribute values only: a document that could declare others
-  // has a DOCTYPE and was stopped.
+  // Limits. NOENT concerns the five built-in entities in attribute values only: a document that declares others was
+  // stopped, and NONET and the missing handlers keep those of another file away.
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
   xmlParseDocument(context.get());
   if (pass.fault == DiagnosticCode::document_too_large) return too_much_markup();
   if (pass.fault) return refusal(*pass.fault);
-  if (context->wellFormed == 0 || context->nsWellFormed == 0) {
+  // Behind a DOCTYPE a name of an entity may be declared elsewhere, which is no fault to libxml2: its text would be
+  // lost.
+  const bool lacks_entity = pass.has_doctype && pass.first_error != 0;
+  if (context->wellFormed == 0 || context->nsWellFormed == 0 || lacks_entity) {
     return refusal(DiagnosticCode::xml_malformed,
                    {{"reason", reason_of(pass.first_error)}, {"line", std::to_string(pass.first_error_line)}});
   }
@@ -260,7 +270,7 @@ std::optional<model::Diagnostic> run(std::string_view xml, Pass& pass) {
 
 }  // namespace
 
-model::Result<GatedXml> pass_gate(Bytes xml, const Limits& limits) {
+model::Result<GatedXml> pass_gate(Bytes xml, const Limits& limits, Doctype doctype) {
   if (xml.empty()) return refusal(DiagnosticCode::xml_malformed, {{"reason", "reason.xml-end"}, {"line", "1"}});
   if (xml.size() > limits.part || xml.size() > INT_MAX) {
     return refusal(DiagnosticCode::part_too_large, {{"limit", std::to_string(limits.part >> 20U)}});
@@ -272,12 +282,12 @@ model::Result<GatedXml> pass_gate(Bytes xml, const Limits& limits) {
                                     ? std::string_view(*gated.rewritten)
                                     : std::string_view(reinterpret_cast<const char*>(xml.data()), xml.size());
   if (has_crowded_tag(text)) return too_much_markup();
-  Pass check{.limits = &limits};
+  Pass check{.limits = &limits, .doctype = doctype};
   if (auto fault = run(text, check)) return *std::move(fault);
   gated.root_prefix = std::move(check.root_prefix);
   if (check.canonical) return gated;
   std::string canonical;
-  Pass rewrite{.limits = &limits, .out = &canonical};
+  Pass rewrite{.limits = &limits, .doctype = doctype, .out = &canonical};
   if (auto fault = run(text, rewrite)) return *std::move(fault);
   gated.rewritten = std::move(canonical);
   return gated;

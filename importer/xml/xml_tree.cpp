@@ -1,24 +1,23 @@
 #include "importer/xml/xml_tree.hpp"
 
 #include "importer/xml/plain_xml.hpp"
-#include "importer/xml/xml_gate.hpp"
 
 namespace vekha::importer {
 namespace {
 
 // A part that is in order at first sight needs no pass through the gate, which costs ten times as much.
-model::Result<GatedXml> passed(Bytes xml, const Limits& limits) {
+model::Result<GatedXml> passed(Bytes xml, const Limits& limits, Doctype doctype) {
   const std::string_view text(reinterpret_cast<const char*>(xml.data()), xml.size());
   if (const auto root_prefix = plain_root_prefix(text, limits)) {
     return GatedXml{.rewritten = std::nullopt, .root_prefix = std::string(*root_prefix)};
   }
-  return pass_gate(xml, limits);
+  return pass_gate(xml, limits, doctype);
 }
 
 }  // namespace
 
-model::Result<XmlTree> XmlTree::parse(Bytes xml, const Limits& limits) {
-  auto gated = passed(xml, limits);
+model::Result<XmlTree> XmlTree::parse(Bytes xml, const Limits& limits, Doctype doctype) {
+  auto gated = passed(xml, limits, doctype);
   if (!gated) return gated.error();
   const std::optional<std::string>& rewritten = gated.value().rewritten;
   const char* text = rewritten ? rewritten->data() : reinterpret_cast<const char*>(xml.data());

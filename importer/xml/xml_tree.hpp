@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "importer/limits.hpp"
+#include "importer/xml/xml_gate.hpp"
 #include "model/result.hpp"
 
 namespace vekha::importer {
@@ -18,7 +19,7 @@ namespace vekha::importer {
 class XmlTree {
  public:
   /// Errors: xml_malformed (arguments: line, reason), xml_too_deep, xml_doctype, part_too_large, document_too_large.
-  static model::Result<XmlTree> parse(Bytes xml, const Limits& limits);
+  static model::Result<XmlTree> parse(Bytes xml, const Limits& limits, Doctype doctype = Doctype::refused);
 
   /// The root element. Nodes are views: they live as long as the tree.
   [[nodiscard]] pugi::xml_node root() const { return document_->document_element(); }

@@ -118,6 +118,19 @@ std::string manifest_of(const std::string& entries) {
          "</manifest:manifest>";
 }
 
+TEST(Package, reads_the_manifest_of_old_office_programs) {
+  const auto opened = [](const std::string& doctype) {
+    const std::string manifest =
+        doctype + manifest_of(R"(<manifest:file-entry manifest:full-path="/" manifest:media-type="from-manifest"/>)");
+    const std::string file = zip_of({{.name = "META-INF/manifest.xml", .bytes = manifest}});
+    const auto package = Package::open(bytes_of(file), {});
+    return package ? std::string(package.value().media_type()) : std::string(code_name(package.error().code));
+  };
+  EXPECT_EQ(opened(R"(<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">)"),
+            "from-manifest");
+  EXPECT_EQ(opened(R"(<!DOCTYPE manifest:manifest SYSTEM "Manifest.dtd" [<!ENTITY a "b">]>)"), "xml-doctype");
+}
+
 TEST(Package, takes_the_media_type_from_mimetype_or_manifest) {
   const std::string manifest =
       manifest_of(R"(<manifest:file-entry manifest:full-path="/" manifest:media-type="from-manifest"/>)");
