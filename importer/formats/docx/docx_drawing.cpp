@@ -11,7 +11,7 @@ namespace {
 std::string_view description_of(pugi::xml_node properties) {
   for (const char* name : {"descr", "title", "alt"}) {
     const std::string_view text = properties.attribute(name).value();
-    if (!text.empty() && !names_local_file(text)) return text;
+    if (!text.empty() && !names_file(text)) return text;
   }
   return {};
 }

@@ -20,8 +20,8 @@ std::string file_name(std::string_view path) {
 std::string alternative_text(pugi::xml_node frame) {
   std::string title = frame.child("svg:title").text().get();
   std::string description = frame.child("svg:desc").text().get();
-  if (names_local_file(title)) title.clear();
-  if (names_local_file(description)) description.clear();
+  if (names_file(title)) title.clear();
+  if (names_file(description)) description.clear();
   if (title.empty() || description.empty() || title == description) return title.empty() ? description : title;
   return title + ". " + description;
 }
