@@ -37,6 +37,22 @@ std::optional<LeadingValue> leading_value(std::string_view text) {
   return LeadingValue{.value = number->value, .rest = trimmed(text.substr(number->size))};
 }
 
+// A number without words.
+bool is_bare(std::string_view text) { return text.find_first_not_of("0123456789,. %") == std::string_view::npos; }
+
+// «−1,5», «–0,7», «- 4,5»: a minus sign, a hyphen or a short dash at the beginning is the sign of the number behind it.
+std::string with_plain_sign(const std::string& text) {
+  constexpr std::array<std::string_view, 6> minuses{"-", "−", "–", "‑", "‐", "﹣"};
+  for (const std::string_view minus : minuses) {
+    if (!text.starts_with(minus)) continue;
+    const std::string_view behind = std::string_view(text).substr(minus.size());
+    const std::string_view number = trimmed(behind);
+    const bool is_item = number.size() != behind.size() && minus != "−" && !is_bare(number);  // «- 4 школы»
+    return !number.empty() && is_digit(number.front()) && !is_item ? "-" + std::string(number) : text;
+  }
+  return text;
+}
+
 // What stands behind a number says what it counts, or something else.
 struct Suffix {
   bool counts = false;  ///< nothing or a unit
@@ -83,20 +99,14 @@ std::optional<IndicatorCell> read_span(const std::string& text, std::string_view
       .number = second->value, .from = first.value, .bound = false, .unit = std::move(suffix.unit), .words = text};
 }
 
-}  // namespace
-
-IndicatorCell read_indicator_cell(const std::string& text, const TableWords& words) {
-  IndicatorCell out;
-  if (language::status_mark(text) == language::Mark::blank) return out;
-  out.words = text;
-  if (text.size() > longest_value) return out;
+IndicatorCell read_value(const std::string& text, IndicatorCell out, const TableWords& words) {
   auto begin = static_cast<std::size_t>(std::ranges::find_if(text, is_digit) - text.begin());
   if (begin == text.size()) return out;
   begin -= language::sign_before(text, begin);
   const std::string_view prefix = std::string_view(text).substr(0, begin);
   const auto value = leading_value(std::string_view(text).substr(begin));
   if (!value) return out;
-  if (auto span = read_span(text, prefix, *value, words)) return *span;
+  if (auto span = read_span(out.words, prefix, *value, words)) return *span;
   const auto bound = is_bound(prefix, words);
   Suffix suffix = suffix_of(value->rest, words);
   if (!bound || !suffix.counts) return out;
@@ -105,6 +115,15 @@ IndicatorCell read_indicator_cell(const std::string& text, const TableWords& wor
   out.unit = std::move(suffix.unit);
   if (!out.bound && suffix.all) out.words.clear();
   return out;
+}
+
+}  // namespace
+
+IndicatorCell read_indicator_cell(const std::string& text, const TableWords& words) {
+  IndicatorCell out;
+  if (language::status_mark(text) == language::Mark::blank) return out;
+  out.words = text;
+  return text.size() > longest_value ? out : read_value(with_plain_sign(text), std::move(out), words);
 }
 
 std::string unit_of_name(const std::string& name, const TableWords& words) {

@@ -26,6 +26,12 @@ TEST(IndicatorCell, reads_numbers_with_their_units) {
                                 {"1 500", 1500},
                                 {"12 чел.", 12, "чел."},
                                 {"-3", -3},
+                                {"−1,5", -1.5},
+                                {"–0,7", -0.7},
+                                {"‑3", -3},
+                                {"- 4,5", -4.5},
+                                {"− 2,25", -2.25},
+                                {"–3 %", -3, "%"},
                                 {"+5", 5},
                                 {"0", 0},
                                 {"3 школы", 3, "", "3 школы"},
@@ -57,8 +63,8 @@ TEST(IndicatorCell, reads_a_span_of_growth) {
 }
 
 TEST(IndicatorCell, leaves_words_and_doubtful_numbers_as_words) {
-  for (const std::string text : {"да", "положительная динамика", "40-45 %", "4 из 6", "1/3", "01.09.2024", "5 класс А2",
-                                 "рост на 3 %", "12 5"}) {
+  for (const std::string text : {"да", "10–12", "8-9", "- 4 школы", "— 5", "положительная динамика", "40-45 %",
+                                 "4 из 6", "1/3", "01.09.2024", "5 класс А2", "рост на 3 %", "12 5"}) {
     const IndicatorCell cell = read(text);
     EXPECT_FALSE(cell.number) << text;
     EXPECT_EQ(cell.words, text);
