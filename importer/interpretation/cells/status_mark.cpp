@@ -5,6 +5,7 @@
 #include <charconv>
 #include <vector>
 
+#include "importer/interpretation/cells/boxes.hpp"
 #include "importer/interpretation/facts/dates.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
 #include "language/endings.hpp"
@@ -212,6 +213,24 @@ class MarkReader {
   language::Words tokens_;
 };
 
+// What all of these words say; nothing where they contradict each other or there are none.
+StatusMark agreed(const std::vector<std::string>& words, const auto& read) {
+  std::optional<StatusMark> mark;
+  for (const std::string& each : words) {
+    const StatusMark next = read(each);
+    if (mark && mark->status != next.status) return {};
+    if (!mark) mark = next;
+  }
+  return mark.value_or(StatusMark{});
+}
+
+// «выполнено / не выполнено»: a choice of different marks that nobody made.
+bool is_open_choice(const std::vector<std::string>& offered, const auto& read) {
+  const auto says = [&](const std::string& words) { return read(words).status; };
+  return !offered.empty() && std::ranges::none_of(offered, [&](const auto& words) { return says(words) == unknown; }) &&
+         std::ranges::any_of(offered, [&](const auto& words) { return says(words) != says(offered.front()); });
+}
+
 }  // namespace
 
 StatusMark read_status_mark(std::string_view text, const Vocabulary& vocabulary, const TableWords& words,
@@ -219,7 +238,10 @@ StatusMark read_status_mark(std::string_view text, const Vocabulary& vocabulary,
   const language::Mark sign = language::status_mark(text);
   if (sign == language::Mark::blank) return {};
   if (sign == language::Mark::yes) return {.status = done, .day = {}, .moved_to = {}};
-  return MarkReader(text, vocabulary, words, period).read();
+  const auto read = [&](std::string_view mark) { return MarkReader(mark, vocabulary, words, period).read(); };
+  if (const auto ticked = ticked_words(text)) return agreed(*ticked, read);
+  if (is_open_choice(offered_words(text), read)) return {};
+  return read(text);
 }
 
 }  // namespace vekha::importer

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "importer/interpretation/cells/boxes.hpp"
 #include "importer/interpretation/cells/status_mark.hpp"
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/rows/activity_rows.hpp"
@@ -99,7 +100,12 @@ class RowReader {
     out.append(out.empty() ? "" : ". ").append(text);
   }
 
-  static bool is_dash(const std::string& text) { return language::grid_mark(text) == language::Mark::blank; }
+  static bool is_dash(const std::string& text) {
+    return language::grid_mark(text) == language::Mark::blank || box_alone(text) == Box::empty;
+  }
+  static bool is_ticked(const std::string& text) {
+    return language::grid_mark(text) == language::Mark::yes || box_alone(text) == Box::ticked;
+  }
 
   [[nodiscard]] bool has_tick(int column) const {
     return std::ranges::find(tick_columns_, column) != tick_columns_.end();
@@ -118,7 +124,7 @@ class RowReader {
            ++row) {
         const std::string& text = table_.text.text(row, column);
         if (is_band(table_.text, row) || is_dash(text)) continue;
-        (language::grid_mark(text) == language::Mark::yes ? ticks : words) = true;
+        (is_ticked(text) ? ticks : words) = true;
       }
       if (ticks && !words) out.push_back(column);
     }
@@ -127,8 +133,10 @@ class RowReader {
 
   // What columns without a mark of execution say: a tick under «Не выполнено», what was done.
   [[nodiscard]] StatusMark told_beside(int row, std::optional<std::string>& printed) const {
+    const auto ticked = [&](int column) { return is_ticked(table_.text.text(row, column)); };
+    const bool contradictory = std::ranges::count_if(tick_columns_, ticked) > 1;
     for (const int column : tick_columns_) {
-      if (language::grid_mark(table_.text.text(row, column)) != language::Mark::yes) continue;
+      if (contradictory || !ticked(column)) continue;
       printed = heading_at(table_, column).own;
       StatusMark mark = mark_of(*printed, context_);
       mark.status = unless_due(row, mark.status);

@@ -98,5 +98,36 @@ TEST(StatusMark, leaves_what_it_does_not_understand) {
   expect({{"х", unknown}, {"—", unknown}, {"", unknown}, {"Приказ № 5", unknown}, {"Отличные отзывы", unknown}});
 }
 
+TEST(StatusMark, reads_the_box_that_is_ticked) {
+  using enum model::ProgressStatus;
+  expect({{"☑ выполнено ☐ не выполнено", done},
+          {"☐ выполнено ☒ не выполнено", late},
+          {"☐ Да ☑ Нет", late},
+          {"[x] да [ ] нет", done},
+          {"[ ] выполнено [х] не выполнено", late},
+          {"( ) выполнено (+) не выполнено", late},
+          {"□ исполнено ■ не исполнено", late},
+          {"○ выполнено ● не выполнено", late},
+          {"выполнено ☐ не выполнено ☑", late},
+          {"☐ выполнено\n☑ не выполнено", late},
+          {"☐ выполнено ☑ выполнено частично ☐ не выполнено", active},
+          {"☑ выполнено ☐ не выполнено\nПроведены два занятия", done},
+          {"☒ выполнено", done},
+          {"☐ выполнено", unknown},
+          {"☐ выполнено ☐ не выполнено", unknown},
+          {"☑ выполнено ☑ не выполнено", unknown}});
+}
+
+TEST(StatusMark, says_nothing_of_a_choice_that_nobody_made) {
+  using enum model::ProgressStatus;
+  expect({{"выполнено / не выполнено", unknown},
+          {"да/нет", unknown},
+          {"выполнено/не выполнено/частично", unknown},
+          {"/ не выполнено", late},
+          {"выполнено /", done},
+          {"выполнено 01/02/2024", done},
+          {"Проведено/исполнено", done}});
+}
+
 }  // namespace
 }  // namespace vekha::importer

@@ -69,6 +69,17 @@ TEST(Progress, reads_ticks_under_headings_that_are_marks) {
   EXPECT_EQ(document.progress[1].mark, "Не выполнено");
 }
 
+TEST(Progress, reads_boxes_under_headings_that_are_marks) {
+  const auto document = read({paragraph("Отчёт о выполнении плана за 2024 год"),
+                              table({{"№", "Мероприятие", "Срок", "Выполнено", "Не выполнено"},
+                                     {"1", "Семинар", "май 2024", "☑", "☐"},
+                                     {"2", "Курсы", "май 2024", "[ ]", "[x]"},
+                                     {"3", "Совещание", "май 2024", "☐", "☐"},
+                                     {"4", "Конкурс", "май 2024", "☑", "☒"}})});
+  EXPECT_THAT(statuses(document), ElementsAre(ProgressStatus::done, ProgressStatus::late, ProgressStatus::unknown,
+                                              ProgressStatus::unknown));
+}
+
 TEST(Progress, takes_a_date_behind_the_mark_for_that_of_the_deed) {
   const auto document = read(
       {paragraph("Отчёт о выполнении плана за 2024 год"),
