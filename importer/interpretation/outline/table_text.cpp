@@ -45,6 +45,38 @@ TextCell text_cell(const BodyCell& body) {
   return cell;
 }
 
+// A cell over several columns that holds nothing but a table of as many: what its columns say belongs to those of the
+// table around it. nullptr for any other cell.
+const BodyTable* unfolded(const BodyCell& cell) {
+  if (cell.col_span < 2) return nullptr;
+  const BodyTable* found = nullptr;
+  for (const BodyBlock& block : cell.blocks) {
+    const auto* table = std::get_if<BodyTable>(&block.value);
+    if (table == nullptr ? has_text({block}) : found != nullptr) return nullptr;
+    if (table != nullptr) found = table;
+  }
+  if (found == nullptr) return nullptr;
+  const auto fits = [&](const std::vector<BodyCell>& row) { return static_cast<int>(row.size()) == cell.col_span; };
+  return std::ranges::all_of(found->rows, fits) ? found : nullptr;
+}
+
+// The cells of an unfolded table, one a column; each is entered where it stands in the table around it.
+void unfold(const BodyTable& nested, int row, int column, TableText& out, Ledger& ledger) {
+  for (std::size_t at = 0; at < nested.rows.front().size(); ++at) {
+    TextCell cell{.bold = true, .italic = true, .centered = true};
+    const BodyCell* first = nullptr;
+    for (const auto& cells : nested.rows) {
+      collect(cell, cells[at].blocks);
+      if (first == nullptr && has_text(cells[at].blocks)) first = &cells[at];
+    }
+    set_text(cell);
+    if (first != nullptr) cell.entries = {ledger.enter(row, column + static_cast<int>(at), *first)};
+    if (cell.lines.empty()) cell.bold = cell.italic = cell.centered = false;
+    out.rows.back().places.push_back({.cell = out.cells.size()});
+    out.cells.push_back(std::move(cell));
+  }
+}
+
 }  // namespace
 
 int TableText::width_of(int row, int column) const {
@@ -63,11 +95,17 @@ TableText table_text(const BodyTable& table, int number, Ledger& ledger) {
     text_row.source = {.table = number, .row = row + 1, .column = std::nullopt};
     for (int column = 0; column < grid.columns(); ++column) {
       TextPlace place{.cell = out.cells.size()};
+      if (const BodyTable* nested = grid.is_anchor(row, column) ? unfolded(grid.cell(row, column)) : nullptr) {
+        unfold(*nested, row, column, out, ledger);
+        column += grid.cell(row, column).col_span - 1;
+        continue;
+      }
       if (grid.is_anchor(row, column)) {
         out.cells.push_back(text_cell(grid.cell(row, column)));
         if (!out.cells.back().empty()) out.cells.back().entries = {ledger.enter(row, column, grid.cell(row, column))};
       } else {
-        const bool left = column > 0 && &grid.cell(row, column) == &grid.cell(row, column - 1);
+        const bool above = row > 0 && &grid.cell(row, column) == &grid.cell(row - 1, column);
+        const bool left = !above && column > 0 && &grid.cell(row, column) == &grid.cell(row, column - 1);
         place = left ? text_row.places.back() : out.place(row - 1, column);
         place.begins = false;
         if (!left) place.from_above = true;

@@ -434,5 +434,25 @@ TEST(ActivityList, says_why_merged_text_is_not_repeated_for_ever) {
   EXPECT_THAT(model::sentence_of(*limit, model::Language::en), testing::HasSubstr("merged cells"));
 }
 
+TEST(ActivityList, gives_the_columns_of_a_nested_table_to_those_around_it) {
+  const auto nested =
+      table({{"март 2024 года", "Громова Н.С.", "Справка"}, {"октябрь 2024 года", "Зуева М.И.", "Приказ"}});
+  const std::vector<RowBuilder> head{{"№", "Мероприятие", "Срок", "Ответственный", "Результат"}};
+  const auto read_with = [&](test::CellBuilder merged) {
+    std::vector<RowBuilder> rows = head;
+    rows.push_back({"1", "Проверка журналов", std::move(merged)});
+    rows.push_back({"2", "Сбор сведений", "май 2024", "Кравцов Д.А.", "Сводка"});
+    return read({table(rows)});
+  };
+  const auto document = read_with(cell("").across(3).holding(nested));
+  ASSERT_EQ(document.activities.size(), 2U);
+  EXPECT_THAT(rows(document).front(), "1|Проверка журналов|март 2024 года октябрь 2024 года|Громова Н.С., Зуева М.И.");
+  EXPECT_EQ(document.activities.front().schedule.intervals.size(), 2U);
+  EXPECT_EQ(document.activities.front().expected.size(), 2U);
+  EXPECT_EQ(document.reading.completeness.unread, 0);
+  const auto beside = read_with(cell("По графику:").across(3).holding(nested));
+  EXPECT_NE(rows(beside).front(), rows(document).front()) << "with words beside the table the cell stays whole";
+}
+
 }  // namespace
 }  // namespace vekha::importer
