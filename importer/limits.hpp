@@ -21,7 +21,16 @@ struct Limits {
   std::size_t paragraphs = 200'000;   ///< paragraphs of the body: two thousand pages
   std::size_t links = 20'000;         ///< hyperlinks of the body, each of which holds its target
   std::size_t pictures = 20'000;      ///< pictures of the body, each of which holds its name and description
+  std::size_t margins = 100;          ///< headers and footers that are looked into
 };
+
+/// What headers and footers may cost: a few lines are read of them, and nothing is published.
+constexpr Limits margin_limits(Limits limits) {
+  limits.paragraphs = limits.paragraphs < 2'000 ? limits.paragraphs : 2'000;
+  limits.grid_cells = limits.grid_cells < 2'000 ? limits.grid_cells : 2'000;
+  limits.links = limits.pictures = 0;
+  return limits;
+}
 
 /// Pictures without a description that a report names one by one.
 inline constexpr std::size_t most_named_pictures = 100;

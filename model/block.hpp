@@ -10,13 +10,22 @@ namespace vekha::model {
 /// (language/text.hpp).
 struct Block;
 
+/// Text that the document shows crossed out. It is no part of the text beside it.
+struct StruckText {
+  int at = 0;        ///< code points of the text that stand before it
+  std::string text;  ///< with the spaces around it that the text does not have
+  friend bool operator==(const StruckText&, const StruckText&) = default;
+};
+
 struct Heading {
   int level = 1;  ///< 1..9
   std::string text;
+  std::vector<StruckText> struck{};  ///< by their places
   friend bool operator==(const Heading&, const Heading&) = default;
 };
 struct Paragraph {
   std::string text;
+  std::vector<StruckText> struck{};  ///< by their places
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 struct Image {

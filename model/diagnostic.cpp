@@ -65,6 +65,8 @@ constexpr std::string_view name_of(DiagnosticCode code) {
       return "tracked-changes";
     case hidden_text_skipped:
       return "hidden-text-skipped";
+    case struck_text_skipped:
+      return "struck-text-skipped";
     case comments_skipped:
       return "comments-skipped";
     case image_without_description:

@@ -49,6 +49,7 @@ enum class DiagnosticCode {
   element_skipped,
   tracked_changes,
   hidden_text_skipped,
+  struck_text_skipped,
   comments_skipped,
   image_without_description,
   table_repaired,

@@ -1,8 +1,11 @@
 #include "generator/privacy/document_texts.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
+
+#include "language/text.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -129,6 +132,21 @@ class Visitor {
     model::SourceLocation source;
   };
 
+  // Crossed-out text keeps its place where the text beside it is changed: what stands before the change, or behind it.
+  void take(std::string& text, std::vector<model::StruckText>& struck, const Open& at) {
+    if (struck.empty()) return take(text, at.source, at.heading);
+    const std::u32string before = language::code_points(text);
+    take(text, at.source, at.heading);
+    const std::u32string after = language::code_points(text);
+    const auto same = std::ranges::mismatch(before, after).in1 - before.begin();
+    const int moved = static_cast<int>(after.size()) - static_cast<int>(before.size());
+    for (model::StruckText& each : struck) {
+      if (each.at > static_cast<int>(same))
+        each.at = std::clamp(each.at + moved, static_cast<int>(same), static_cast<int>(after.size()));
+      take(each.text, at.source, at.heading);
+    }
+  }
+
   void take_blocks(std::vector<model::Block>& blocks) {
     std::vector<Open> open{{&blocks, {}, {}}};
     while (!open.empty()) {
@@ -139,8 +157,8 @@ class Visitor {
   }
 
   void take(model::Block& block, const Open& at, std::vector<Open>& open) {
-    if (auto* heading = std::get_if<model::Heading>(&block.value)) take(heading->text, at.source, at.heading);
-    if (auto* paragraph = std::get_if<model::Paragraph>(&block.value)) take(paragraph->text, at.source, at.heading);
+    if (auto* heading = std::get_if<model::Heading>(&block.value)) take(heading->text, heading->struck, at);
+    if (auto* paragraph = std::get_if<model::Paragraph>(&block.value)) take(paragraph->text, paragraph->struck, at);
     if (auto* image = std::get_if<model::Image>(&block.value)) {
       take(image->media, at.source);
       take(image->alt, at.source);

@@ -1,7 +1,9 @@
 #include "importer/body/blocks.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "importer/body/published_text.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -35,6 +37,24 @@ std::vector<model::ListItem>& items_at(std::vector<model::Block>& out, int level
   }
 }
 
+void add_paragraph(const BodyParagraph& paragraph, std::vector<model::Block>& out) {
+  PublishedText words = published_text(paragraph);
+  const auto block = [&] { return model::Block{model::Paragraph{std::move(words.text), std::move(words.struck)}}; };
+  if (paragraph.outline_level > 0 && !words.empty()) {
+    const std::string label = paragraph.list_label.empty() ? "" : paragraph.list_label + " ";
+    for (model::StruckText& struck : words.struck) struck.at += static_cast<int>(language::length(label));
+    out.push_back({model::Heading{.level = std::clamp(paragraph.outline_level, 1, 9),
+                                  .text = label + words.text,
+                                  .struck = std::move(words.struck)}});
+  } else if (!paragraph.list_label.empty()) {
+    model::ListItem item{.label = paragraph.list_label, .blocks = {}};
+    if (!words.empty()) item.blocks.push_back(block());
+    items_at(out, std::clamp(paragraph.list_level, 1, 9)).push_back(std::move(item));
+  } else if (!words.empty()) {
+    out.push_back(block());
+  }
+}
+
 }  // namespace
 
 std::vector<model::Block> published_blocks(const std::vector<BodyBlock>& blocks) {
@@ -45,18 +65,7 @@ std::vector<model::Block> published_blocks(const std::vector<BodyBlock>& blocks)
     } else if (const auto* image = std::get_if<model::Image>(&block.value)) {
       out.push_back({*image});
     } else {
-      const auto& paragraph = std::get<BodyParagraph>(block.value);
-      std::string text = language::normalized(paragraph.text);
-      if (paragraph.outline_level > 0 && !text.empty()) {
-        std::string label = paragraph.list_label.empty() ? "" : paragraph.list_label + " ";
-        out.push_back({model::Heading{.level = std::clamp(paragraph.outline_level, 1, 9), .text = label + text}});
-      } else if (!paragraph.list_label.empty()) {
-        model::ListItem item{.label = paragraph.list_label, .blocks = {}};
-        if (!text.empty()) item.blocks.push_back({model::Paragraph{std::move(text)}});
-        items_at(out, std::clamp(paragraph.list_level, 1, 9)).push_back(std::move(item));
-      } else if (!text.empty()) {
-        out.push_back({model::Paragraph{std::move(text)}});
-      }
+      add_paragraph(std::get<BodyParagraph>(block.value), out);
     }
   }
   return out;

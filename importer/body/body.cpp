@@ -21,6 +21,12 @@ void append(std::string& out, const std::vector<BodyBlock>& blocks) {
   }
 }
 
+std::size_t text_size(const BodyParagraph& paragraph) {
+  std::size_t size = paragraph.text.size() + paragraph.list_label.size();
+  for (const Aside& aside : paragraph.asides) size += sizeof(Aside) + aside.text.size();
+  return size;
+}
+
 }  // namespace
 
 bool has_text(const std::vector<BodyBlock>& blocks) {
@@ -39,6 +45,19 @@ std::string text_of(const std::vector<BodyBlock>& blocks) {
   std::string out;
   append(out, blocks);
   return out;
+}
+
+std::size_t text_size(const std::vector<BodyBlock>& blocks) {
+  std::size_t size = 0;
+  for (const BodyBlock& block : blocks) {
+    if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) size += text_size(*paragraph);
+    const auto* table = std::get_if<BodyTable>(&block.value);
+    if (table == nullptr) continue;
+    for (const auto& row : table->rows) {
+      for (const BodyCell& cell : row) size += text_size(cell.blocks);
+    }
+  }
+  return size;
 }
 
 }  // namespace vekha::importer

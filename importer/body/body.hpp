@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,9 +19,22 @@ struct Hyperlink {
   std::string text, target;
 };
 
+/// What a reader sees in a paragraph and what is no part of its words.
+struct Aside {
+  enum class Kind {
+    struck,     ///< crossed out
+    note_mark,  ///< refers to a note: "¹", "*", "<2>"
+    prompt      ///< asks for what nobody filled in: "Выберите элемент"
+  };
+  Kind kind = Kind::struck;
+  std::size_t at = 0;  ///< stands before this byte of the paragraph's text
+  std::string text;
+};
+
 struct BodyParagraph {
-  std::string text;        ///< verbatim, NFC; '\n' is a line break, '\t' a tab; without the list label
-  std::string style;       ///< name of the paragraph style ("Heading 1", "Заголовок 1"); may be empty
+  std::string text;  ///< its words, NFC; '\n' is a line break, '\t' a tab; without the list label and the asides
+  std::vector<Aside> asides{};  ///< by their places
+  std::string style;            ///< name of the paragraph style ("Heading 1", "Заголовок 1"); may be empty
   std::string list_label;  ///< computed number or bullet as a reader sees it: "1.16.", "а)", "•"; empty outside lists
   int outline_level = 0;   ///< 1..9 for headings, 0 for text
   int list_level = 0;      ///< 1..9 inside a list, 0 outside
@@ -51,6 +65,8 @@ struct BodyBlock {
 /// A whole document before interpretation.
 struct Body {
   std::vector<BodyBlock> blocks;
+  /// What stands on every page beside the text: headers, footers, watermarks. Never published.
+  std::vector<BodyBlock> margins;
   std::string producer;  ///< program that wrote the file, "LibreOffice/7.4…"; may be empty
   model::Diagnostics diagnostics;
 };
@@ -58,7 +74,10 @@ struct Body {
 /// True where some paragraph has a visible character.
 bool has_text(const std::vector<BodyBlock>& blocks);
 
-/// All text of blocks in reading order: list labels before their paragraphs, paragraphs and cells separated by '\n'.
+/// The words of blocks in reading order: list labels before their paragraphs, paragraphs and cells separated by '\n'.
 std::string text_of(const std::vector<BodyBlock>& blocks);
+
+/// Bytes that the text of blocks takes, with labels and asides.
+std::size_t text_size(const std::vector<BodyBlock>& blocks);
 
 }  // namespace vekha::importer

@@ -22,6 +22,7 @@ model::Diagnostics told(const Findings& findings) {
   model::Diagnostics out;
   if (findings.tracked_changes) tell(out, Severity::warning, DiagnosticCode::tracked_changes);
   if (findings.hidden_text) tell(out, Severity::note, DiagnosticCode::hidden_text_skipped);
+  if (findings.struck_text) tell(out, Severity::warning, DiagnosticCode::struck_text_skipped);
   if (findings.comments) tell(out, Severity::note, DiagnosticCode::comments_skipped);
   for (const std::string_view element : findings.skipped) {
     tell(out, Severity::warning, DiagnosticCode::element_skipped, {{"element", std::string(element)}});

@@ -65,6 +65,7 @@ constexpr std::array namespaces{
     Namespace{"urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"},
     Namespace{"urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"},
     Namespace{"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo"},
+    Namespace{"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0", "field"},
     Namespace{"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"},
     Namespace{"urn:schemas-microsoft-com:office:office", "o"},
     Namespace{"urn:schemas-microsoft-com:office:word", "w10"},

@@ -14,9 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using json::diagnostic_keys;
-using json::Field;
 using json::Fields;
-using json::Flag;
 using json::HasFields;
 using json::HasNames;
 using json::JsonWriter;
@@ -79,17 +77,14 @@ void write_field(JsonWriter& out, std::string_view key, const T& value) {
   out.key(key);
   write(out, value);
 }
-template <typename T, typename Member>
-void write_member(JsonWriter& out, const Field<T, Member>& field, const T& value) {
-  write_field(out, field.name, value.*field.member);
-}
-template <typename T>
-void write_member(JsonWriter& out, const Flag<T>& flag, const T& value) {
-  if (value.*flag.member) write_field(out, flag.name, true);
-}
 template <typename T>
 void write_fields(JsonWriter& out, const T& value) {
-  std::apply([&](const auto&... member) { (write_member(out, member, value), ...); }, Fields<T>::list);
+  const auto write_member = [&](const auto& field) {
+    using Member = std::remove_cvref_t<decltype(value.*field.member)>;
+    if (field.sparse && value.*field.member == Member()) return;
+    write_field(out, field.name, value.*field.member);
+  };
+  std::apply([&](const auto&... field) { (write_member(field), ...); }, Fields<T>::list);
 }
 template <HasFields T>
 void write(JsonWriter& out, const T& value) {
@@ -220,18 +215,13 @@ void read(const Json& in, DateInterval& out) {
   if (!out.start && !out.end) throw WrongShape("an interval without ends");
 }
 
-template <typename T, typename Member>
-void read_member(const Json& in, const Field<T, Member>& field, T& out) {
-  read(in.at(std::string(field.name)), out.*field.member);
-}
-template <typename T>
-void read_member(const Json& in, const Flag<T>& flag, T& out) {
-  const auto found = in.find(std::string(flag.name));
-  out.*flag.member = found != in.end() && found->template get<bool>();
-}
 template <typename T>
 void read_fields(const Json& in, T& out) {
-  std::apply([&](const auto&... member) { (read_member(in, member, out), ...); }, Fields<T>::list);
+  const auto read_member = [&](const auto& field) {
+    if (field.sparse && !in.contains(std::string(field.name))) return;
+    read(in.at(std::string(field.name)), out.*field.member);
+  };
+  std::apply([&](const auto&... field) { (read_member(field), ...); }, Fields<T>::list);
 }
 template <HasFields T>
 void read(const Json& in, T& out) {

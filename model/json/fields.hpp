@@ -16,21 +16,15 @@ template <typename Owner, typename Member>
 struct Field {
   std::string_view name;
   Member Owner::*member;
+  bool sparse = false;  ///< the key is there only where the member is other than empty or false
 };
 template <typename Owner, typename Member>
 constexpr Field<Owner, Member> field(std::string_view name, Member Owner::*member) {
   return {name, member};
 }
-
-/// A member that is written only where it is true.
-template <typename Owner>
-struct Flag {
-  std::string_view name;
-  bool Owner::*member;
-};
-template <typename Owner>
-constexpr Flag<Owner> flag(std::string_view name, bool Owner::*member) {
-  return {name, member};
+template <typename Owner, typename Member>
+constexpr Field<Owner, Member> sparse_field(std::string_view name, Member Owner::*member) {
+  return {name, member, true};
 }
 
 template <typename T>
@@ -107,7 +101,7 @@ struct Fields<Schedule> {
   static constexpr auto list =
       std::tuple{field("text", &Schedule::text),           field("kind", &Schedule::kind),
                  field("intervals", &Schedule::intervals), field("recurrence", &Schedule::recurrence),
-                 field("condition", &Schedule::condition), flag("approximate", &Schedule::approximate)};
+                 field("condition", &Schedule::condition), sparse_field("approximate", &Schedule::approximate)};
 };
 template <>
 struct Fields<Activity> {
@@ -186,12 +180,17 @@ struct Fields<Cell> {
                                           field("blocks", &Cell::blocks)};
 };
 template <>
+struct Fields<StruckText> {
+  static constexpr auto list = std::tuple{field("at", &StruckText::at), field("text", &StruckText::text)};
+};
+template <>
 struct Fields<Heading> {
-  static constexpr auto list = std::tuple{field("level", &Heading::level), field("text", &Heading::text)};
+  static constexpr auto list = std::tuple{field("level", &Heading::level), field("text", &Heading::text),
+                                          sparse_field("struck", &Heading::struck)};
 };
 template <>
 struct Fields<Paragraph> {
-  static constexpr auto list = std::tuple{field("text", &Paragraph::text)};
+  static constexpr auto list = std::tuple{field("text", &Paragraph::text), sparse_field("struck", &Paragraph::struck)};
 };
 template <>
 struct Fields<Image> {

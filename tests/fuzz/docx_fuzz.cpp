@@ -69,6 +69,18 @@ constexpr std::array elements{Element{"w:p", ""},
                               Element{"w:vanish", "w:val='0'"},
                               Element{"w:b", ""},
                               Element{"w:i", "w:val='#'"},
+                              Element{"w:strike", ""},
+                              Element{"w:dstrike", "w:val='#'"},
+                              Element{"w:vertAlign", "w:val='superscript'"},
+                              Element{"w:position", "w:val='#'"},
+                              Element{"w:rFonts", "w:ascii='Wingdings'"},
+                              Element{"w:sdtPr", ""},
+                              Element{"w:showingPlcHdr", ""},
+                              Element{"w14:checkbox", ""},
+                              Element{"w14:checked", "w14:val='1'"},
+                              Element{"w:dropDownList", ""},
+                              Element{"w:listItem", "w:displayText='#' w:value=''"},
+                              Element{"w:fldSimple", "w:instr='MERGEFIELD #'"},
                               Element{"w:rStyle", "w:val='s#'"},
                               Element{"w:pStyle", "w:val='s#'"},
                               Element{"w:numPr", ""},
@@ -167,6 +179,11 @@ void check(const std::vector<BodyBlock>& blocks) {
     if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
       if (paragraph->list_level < 0 || paragraph->list_level > 9) std::abort();
       if (paragraph->outline_level < 0 || paragraph->outline_level > 9) std::abort();
+      std::size_t last = 0;
+      for (const Aside& aside : paragraph->asides) {
+        if (aside.at < last || aside.at > paragraph->text.size()) std::abort();
+        last = aside.at;
+      }
       if (paragraph->list_label.empty() != (paragraph->list_level == 0)) std::abort();
     } else if (const auto* table = std::get_if<BodyTable>(&block.value)) {
       for (const auto& row : table->rows) {

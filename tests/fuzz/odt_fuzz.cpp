@@ -13,6 +13,11 @@ void check(const std::vector<BodyBlock>& blocks) {
   for (const BodyBlock& block : blocks) {
     if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) {
       if (paragraph->list_level < 0 || paragraph->list_level > 10 || paragraph->outline_level > 9) std::abort();
+      std::size_t last = 0;
+      for (const Aside& aside : paragraph->asides) {
+        if (aside.at < last || aside.at > paragraph->text.size()) std::abort();
+        last = aside.at;
+      }
     } else if (const auto* table = std::get_if<BodyTable>(&block.value)) {
       const TableGrid grid(*table);
       for (const auto& row : table->rows) {

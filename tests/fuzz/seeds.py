@@ -48,6 +48,24 @@ def flat(path):
     return shortened(root)
 
 
+def forms():
+    """Flat files with what the documents lack: controls, fields to fill in, crossed-out and raised text, headers."""
+    root = ('<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+            'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+            'xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" '
+            'xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" office:mimetype="application/vnd.oasis.opendocument.text">')
+    styles = ('<office:automatic-styles><style:style style:name="S" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+              '<style:style style:name="U" style:family="text"><style:text-properties style:text-position="super 58%" style:font-name="Wingdings"/></style:style>'
+              '</office:automatic-styles><office:master-styles><style:master-page><style:header><text:p>ПРОЕКТ</text:p></style:header></style:master-page></office:master-styles>')
+    body = ('<office:body><office:text><office:forms><form:form><form:checkbox form:id="c" form:current-state="checked" form:label="да"/>'
+            '<form:listbox form:id="l"><form:option form:label="а" form:current-selected="true"/></form:listbox></form:form></office:forms>'
+            '<text:p>65<text:span text:style-name="U">1</text:span> до <text:span text:style-name="S">мая </text:span>июня* <draw:control draw:control="c"/>'
+            '<draw:control draw:control="l"/><text:placeholder>&lt;Срок&gt;</text:placeholder><text:text-input text:description="а">а</text:text-input>'
+            '<text:drop-down><text:label text:value="б" text:current-selected="true"/></text:drop-down><text:database-display text:column-name="в">&lt;в&gt;</text:database-display>'
+            '<loext:content-control loext:checkbox="true" loext:checked="true">R</loext:content-control><field:fieldmark field:type="FORMCHECKBOX"/></text:p></office:text></office:body>')
+    yield (root + styles + body + "</office:document>").encode()
+
+
 def columns(pattern, *wanted):
     for text in read(pattern):
         for line in text.decode().splitlines()[1:]:
@@ -70,7 +88,7 @@ def names():
 SEEDS = {
     "zip": lambda: (path.read_bytes() for path in documents(".docx", ".odt")),
     "xml": lambda: parts(documents(".docx", ".odt"), r"(document|numbering|content|\.rels|Types\]).*(xml|rels)$"),
-    "odt": lambda: (flat(path) for path in documents(".odt")),
+    "odt": lambda: [*(flat(path) for path in documents(".odt")), *forms()],
     "schedule": lambda: (b"\x40" + row[0].encode() for row in columns("tests/importer/interpretation/schedule/deadlines.tsv", 0)),
     "parties": names,
     "privacy": lambda: quoted("tests/generator/privacy/*.cpp"),
@@ -98,7 +116,7 @@ def keys(value):
         yield from keys(child)
 
 
-MARKUP = r'"((?:w|r|mc|wp|text|table|office|style|draw|fo|xlink):[A-Za-z-]+)"'
+MARKUP = r'"((?:w|r|mc|wp|text|table|office|style|draw|fo|xlink|form|field|loext):[A-Za-z-]+)"'
 DICTIONARIES = {
     "zip": lambda: ["PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "PK\x06\x06", "PK\x06\x07", "[Content_Types].xml", "mimetype", "content.xml"],
     "xml": lambda: [*literals("importer/formats/*/*.cpp", MARKUP), "xmlns:", "<![CDATA[", "]]>", "<!DOCTYPE", "<!ENTITY", "&#", "encoding=\"UTF-16\""],

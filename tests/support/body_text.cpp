@@ -27,7 +27,16 @@ std::string shown(const BodyParagraph& paragraph) {
   if (paragraph.outline_level > 0) out += "h" + std::to_string(paragraph.outline_level);
   if (!out.empty()) out += ' ';
   if (!paragraph.list_label.empty()) out += paragraph.list_label + "| ";
-  return out + visible(paragraph.text);
+  std::string text;
+  std::size_t done = 0;
+  for (const importer::Aside& aside : paragraph.asides) {
+    const char* sign = aside.kind == importer::Aside::Kind::struck   ? "~"
+                       : aside.kind == importer::Aside::Kind::prompt ? "`"
+                                                                     : "^";
+    text.append(paragraph.text, done, aside.at - done).append(sign).append(aside.text).append(sign);
+    done = aside.at;
+  }
+  return out + visible(text.append(paragraph.text, done));
 }
 
 std::string joined(const std::vector<BodyBlock>& blocks, const char* separator);

@@ -42,6 +42,7 @@ std::string word_part(std::string_view root, std::string_view content, bool stri
   declare("pic", base + "drawingml/" + year + "picture");
   declare("c", base + "drawingml/" + year + "chart");
   declare("mc", open + "markup-compatibility/2006");
+  declare("w14", "http://schemas.microsoft.com/office/word/2010/wordml");
   declare("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape");
   declare("v", "urn:schemas-microsoft-com:vml");
   declare("o", "urn:schemas-microsoft-com:office:office");
@@ -78,6 +79,8 @@ std::string Docx::bytes() const {
   add("numbering", "numbering.xml", "numbering", numbering);
   add("footnotes", "footnotes.xml", "footnotes", footnotes);
   add("endnotes", "endnotes.xml", "endnotes", endnotes);
+  add("header", "header1.xml", "hdr", header);
+  add("footer", "footer1.xml", "ftr", footer);
   for (const Link& link : links) links_of_main += relationship(link.id, "hyperlink", link.target, true);
   for (const Link& image : images) links_of_main += relationship(image.id, "image", image.target);
   if (!app.empty()) {

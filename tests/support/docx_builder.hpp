@@ -7,7 +7,7 @@
 #include "tests/support/zip_builder.hpp"
 
 /// Small DOCX packages made in memory. Parts are given by what stands inside their root element; names are those that
-/// Word uses. Prefixes w:, r:, wp:, a:, pic:, mc:, v:, o:, wps:, m:, c: are declared.
+/// Word uses. Prefixes w:, r:, wp:, a:, pic:, mc:, v:, o:, w14:, wps:, m:, c: are declared.
 namespace vekha::test {
 
 struct Link {
@@ -18,6 +18,7 @@ struct Docx {
   std::string body;                 ///< inside w:body
   std::string styles, numbering;    ///< inside w:styles, w:numbering; empty: no such part
   std::string footnotes, endnotes;  ///< inside w:footnotes, w:endnotes
+  std::string header, footer;       ///< inside w:hdr, w:ftr; sections refer to "part-header", "part-footer"
   std::vector<Link> links;          ///< external hyperlinks of the main part
   std::vector<Link> images;         ///< relationships to pictures: "media/image1.png"
   std::string app;                  ///< inside Properties of docProps/app.xml

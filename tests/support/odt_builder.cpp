@@ -12,6 +12,7 @@ constexpr std::string_view declarations =
     R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
     R"( xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")"
     R"( xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0")"
+    R"( xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0")"
     R"( xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0")"
     R"( xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0")"
     R"( xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/")"
@@ -31,6 +32,10 @@ std::string meta_of(const Odt& odt) {
   return element("office:meta", {}, element("meta:generator", {}, odt.generator) + element("dc:creator", {}, "Автор"));
 }
 
+std::string styles_of(const Odt& odt) {
+  return element("office:styles", {}, odt.styles) + element("office:master-styles", {}, odt.master);
+}
+
 std::string content_of(const Odt& odt) {
   return element("office:automatic-styles", {}, odt.automatic) +
          element("office:body", {}, element("office:text", {}, odt.body));
@@ -42,9 +47,8 @@ std::string Odt::bytes() const {
   std::vector<ZipPart> parts{
       {.name = "mimetype", .bytes = media_type},
       {.name = "content.xml", .bytes = part("office:document-content", content_of(*this)), .deflate = true}};
-  if (!styles.empty()) {
-    parts.push_back(
-        {.name = "styles.xml", .bytes = part("office:document-styles", element("office:styles", {}, styles))});
+  if (!styles.empty() || !master.empty()) {
+    parts.push_back({.name = "styles.xml", .bytes = part("office:document-styles", styles_of(*this))});
   }
   if (!generator.empty()) parts.push_back({.name = "meta.xml", .bytes = part("office:document-meta", meta_of(*this))});
   parts.insert(parts.end(), more.begin(), more.end());
@@ -52,7 +56,7 @@ std::string Odt::bytes() const {
 }
 
 std::string Odt::flat_bytes() const {
-  return part("office:document", meta_of(*this) + element("office:styles", {}, styles) + content_of(*this));
+  return part("office:document", meta_of(*this) + styles_of(*this) + content_of(*this));
 }
 
 std::string odt_paragraph(std::string_view content, std::string_view style) {

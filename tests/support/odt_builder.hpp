@@ -13,7 +13,8 @@ namespace vekha::test {
 struct Odt {
   std::string body;       ///< inside office:text
   std::string automatic;  ///< inside office:automatic-styles of content.xml
-  std::string styles;     ///< inside office:styles; empty: no styles.xml
+  std::string styles;     ///< inside office:styles; empty, and no master: no styles.xml
+  std::string master;     ///< inside office:master-styles
   std::string generator;  ///< empty: no meta.xml
   std::string media_type = "application/vnd.oasis.opendocument.text";
   std::vector<ZipPart> more;  ///< further parts

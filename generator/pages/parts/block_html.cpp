@@ -60,9 +60,9 @@ class Writer {
   void append_block(const Block& block, int depth) {
     if (depth > deepest_block) return;
     if (const auto* heading = std::get_if<model::Heading>(&block.value)) {
-      depth == 0 ? append_heading(*heading) : append_element("p", heading->text);
+      depth == 0 ? append_heading(*heading) : append_paragraph(heading->text, heading->struck);
     } else if (const auto* paragraph = std::get_if<model::Paragraph>(&block.value)) {
-      append_element("p", paragraph->text);
+      append_paragraph(paragraph->text, paragraph->struck);
     } else if (const auto* list = std::get_if<model::List>(&block.value)) {
       append_list(*list, depth);
     } else if (const auto* table = std::get_if<Table>(&block.value)) {
@@ -80,6 +80,35 @@ class Writer {
     close(name);
   }
 
+  void append_paragraph(std::string_view text, const std::vector<model::StruckText>& struck) {
+    if (text.empty() && struck.empty()) return;
+    open("p");
+    append_text(text, struck);
+    close("p");
+  }
+
+  /// Crossed-out text at its places.
+  template <typename Append>
+  void append_with(std::string_view text, const std::vector<model::StruckText>& struck, Append append) {
+    std::size_t done = 0;
+    std::size_t point = 0;  // code points up to there
+    for (const model::StruckText& each : struck) {
+      std::size_t end = done;
+      for (; point < static_cast<std::size_t>(std::max(each.at, 0)) && end < text.size(); ++point) {
+        for (++end; end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;) ++end;
+      }
+      if (end > done) append(text.substr(done, end - done));
+      done = end;
+      result_.html += "<s>";
+      append_escaped(result_.html, each.text);
+      result_.html += "</s>";
+    }
+    if (done < text.size()) append(text.substr(done));
+  }
+  void append_text(std::string_view text, const std::vector<model::StruckText>& struck) {
+    append_with(text, struck, [this](std::string_view piece) { append_text(piece); });
+  }
+
   void append_text(std::string_view text) {
     marks_ != nullptr ? marks_->append(result_.html, text) : append_escaped(result_.html, text);
   }
@@ -90,15 +119,15 @@ class Writer {
 
   /// Levels follow each other without gaps, whatever the document does: h2 first, then at most one deeper.
   void append_heading(const model::Heading& heading) {
-    if (heading.text.empty()) return;
+    if (heading.text.empty() && heading.struck.empty()) return;
     const int wanted = std::min(2 + heading.level - top_level_, 6);
     level_ = std::clamp(wanted, 2, std::min(level_ + 1, 6));
     const std::string name = "h" + std::to_string(level_);
     const std::string id = "h" + std::to_string(++heading_number_);
     result_.html.append("<").append(name).append(" id=\"").append(id).append("\">");
-    append_escaped(result_.html, heading.text);
+    append_with(heading.text, heading.struck, [this](std::string_view piece) { append_escaped(result_.html, piece); });
     close(name);
-    if (level_ == 2 && result_.contents.size() < longest_contents) {
+    if (level_ == 2 && !heading.text.empty() && result_.contents.size() < longest_contents) {
       result_.contents.push_back({id, shortened(heading.text, longest_label)});
     }
   }
@@ -124,7 +153,7 @@ class Writer {
   void append_inline(const std::vector<Block>& blocks, int depth) {
     if (blocks.size() != 1) return append_blocks(blocks, depth);
     if (const auto* paragraph = std::get_if<model::Paragraph>(&blocks.front().value)) {
-      append_text(paragraph->text);
+      append_text(paragraph->text, paragraph->struck);
       return;
     }
     const auto* list = std::get_if<model::List>(&blocks.front().value);

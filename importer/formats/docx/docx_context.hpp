@@ -59,6 +59,7 @@ struct Story {
   bool page_break = false;        ///< the next paragraph stands on a new page
   bool is_note = false;
   bool shaded = false;  ///< stands on a background of its own
+  int prompts = 0;      ///< inside controls that nobody filled in
   int muted = 0;        ///< inside deleted text: fields are followed, nothing is added
   int table_depth = 0;  ///< 0: outside tables
 };

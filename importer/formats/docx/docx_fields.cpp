@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "importer/body/hyperlink.hpp"
-#include "importer/formats/docx/docx_values.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::docx {
@@ -62,20 +61,15 @@ std::string link_of_field(std::string_view code) {
   return publishable_target(target);
 }
 
-std::string form_field_text(pugi::xml_node field_data) {
-  if (const pugi::xml_node box = field_data.child("w:checkBox")) {
-    const pugi::xml_node checked = box.child("w:checked");
-    const pugi::xml_node state = checked ? checked : box.child("w:default");
-    return state && is_on(state) ? "☒" : "☐";
-  }
-  if (const pugi::xml_node list = field_data.child("w:ddList")) {
-    const pugi::xml_node result = list.child("w:result");
-    int chosen = int_value_of(result ? result : list.child("w:default")).value_or(0);
-    for (const pugi::xml_node entry : list.children("w:listEntry")) {
-      if (chosen-- == 0) return std::string(value_of(entry));
-    }
-  }
-  return {};
+bool is_unmerged(std::string_view code, std::string_view result) {
+  if (code.size() > longest_code || language::lower_case(next_argument(code)) != "mergefield") return false;
+  const auto shown = [](std::string_view text) {
+    std::string name = language::lower_case(language::normalized(text));
+    std::erase_if(name, [](char c) { return c == ' ' || c == '_'; });
+    return name;
+  };
+  const std::string name = shown(next_argument(code));
+  return !name.empty() && shown(result) == "«" + name + "»";
 }
 
 void FieldStack::begin(std::string form_text) {
@@ -92,18 +86,19 @@ void FieldStack::add_code(std::string_view text) {
   fields_.back().code += text;
 }
 
-std::string FieldStack::separate(std::size_t text_size) {
+std::string FieldStack::separate(std::size_t amount, std::size_t text_size) {
   if (fields_.empty() || ignored_ > 0) return {};
   Field& field = fields_.back();
   if (field.in_code) --codes_;
   field.in_code = false;
-  field.result_start = text_size;
+  field.result_start = amount;
+  field.text_start = text_size;
   std::string target = link_of_field(field.code);
   field.is_link = !target.empty();
   return target;
 }
 
-FieldStack::Closed FieldStack::end(std::size_t text_size) {
+FieldStack::Closed FieldStack::end(std::size_t amount) {
   if (ignored_ > 0) {
     --ignored_;
     return {};
@@ -111,13 +106,19 @@ FieldStack::Closed FieldStack::end(std::size_t text_size) {
   if (fields_.empty()) return {};
   Field field = std::move(fields_.back());
   fields_.pop_back();
-  const bool has_result = !field.in_code && text_size != field.result_start;
+  const bool has_result = !field.in_code && amount != field.result_start;
   if (field.in_code) --codes_;
-  return {.was_link = field.is_link, .text = has_result ? std::string() : std::move(field.form_text)};
+  return {.was_link = field.is_link,
+          .text = has_result ? std::string() : std::move(field.form_text),
+          .code = std::move(field.code),
+          .result_begin = field.text_start};
 }
 
 void FieldStack::end_paragraph() {
-  for (Field& field : fields_) field.in_code = false;
+  for (Field& field : fields_) {
+    field.in_code = false;
+    field.text_start.reset();
+  }
   codes_ = 0;
 }
 

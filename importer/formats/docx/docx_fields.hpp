@@ -1,6 +1,6 @@
 #pragma once
 
-#include <pugixml.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,8 +12,9 @@ namespace vekha::importer::docx {
 /// that are not published.
 std::string link_of_field(std::string_view code);
 
-/// What a form field shows that has no result of its own: a box for a check box, the chosen entry of a drop-down list.
-std::string form_field_text(pugi::xml_node field_data);
+/// Whether the result of a field is the name of the field itself, «Срок», which stands there until letters are merged:
+/// nothing was filled in. 17.16.5.35 (MERGEFIELD).
+bool is_unmerged(std::string_view code, std::string_view result);
 
 /// The complex fields that are open at a place of the text.
 class FieldStack {
@@ -21,14 +22,16 @@ class FieldStack {
   /// form_text: what the field shows where its result is empty.
   void begin(std::string form_text);
   void add_code(std::string_view text);
-  /// The code ends, the result begins at this length of the paragraph's text. Returns the field's link target; empty
-  /// where it has none.
-  std::string separate(std::size_t text_size);
+  /// The code ends, the result begins where the paragraph has this amount and its text this size. Returns the field's
+  /// link target; empty where it has none.
+  std::string separate(std::size_t amount, std::size_t text_size);
   struct Closed {
     bool was_link = false;
     std::string text;  ///< to be added: the form text of a field without a result
+    std::string code;
+    std::optional<std::size_t> result_begin;  ///< in the text of the paragraph; absent where it began in another one
   };
-  Closed end(std::size_t text_size);
+  Closed end(std::size_t amount);
 
   /// True between the beginning of a field and its result: text there is code.
   [[nodiscard]] bool in_code() const { return codes_ > 0; }
@@ -40,6 +43,7 @@ class FieldStack {
     std::string code, form_text;
     bool in_code = true, is_link = false;
     std::size_t result_start = 0;
+    std::optional<std::size_t> text_start{};
   };
   std::vector<Field> fields_;  // outermost first
   std::size_t codes_ = 0;

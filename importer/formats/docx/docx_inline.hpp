@@ -20,8 +20,11 @@ struct Inline {
 /// Reads a run (w:r): text, breaks, symbols, field characters, references to notes, drawings.
 void read_run(pugi::xml_node run, Inline& in);
 
+/// Adds text with the look of a run.
+void add_run_text(pugi::xml_node run, std::string_view text, Inline& in);
+
 /// Adds text unless it is hidden, deleted or part of a field code.
-void add_text(Inline& in, std::string_view text, const RunFormat& format);
+void add_text(Inline& in, std::string_view text, const TextLook& look);
 
 /// True where nothing may be added: inside deleted text and field codes.
 inline bool is_silent(const Story& story) { return story.muted > 0 || story.fields.in_code(); }

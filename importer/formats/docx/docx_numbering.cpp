@@ -41,12 +41,12 @@ pugi::xml_node number_format_node(pugi::xml_node lvl) {
 
 std::vector<LabelPart> label_of(pugi::xml_node lvl, NumberFormat format) {
   const RunProperties run = run_properties_of(lvl.child("w:rPr"));
-  if (run.hidden.value_or(false)) return {};
+  if (run.text.hidden.value_or(false)) return {};
   const std::string_view text = value_of(lvl.child("w:lvlText"));
   if (lvl.child("w:lvlPicBulletId")) return {{.literal = bullet_text({}), .level = 0}};
   if (format != NumberFormat::bullet) return label_parts(text);
   if (language::normalized(text).empty()) return {};
-  return {{.literal = bullet_text(text, run.font), .level = 0}};
+  return {{.literal = bullet_text(text, run.text.font), .level = 0}};
 }
 
 // 17.9.6 (lvl). A level without w:start begins with 0 (17.9.25).

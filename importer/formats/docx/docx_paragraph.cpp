@@ -1,5 +1,6 @@
 #include "importer/body/hyperlink.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_controls.hpp"
 #include "importer/formats/docx/docx_inline.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 
@@ -7,6 +8,7 @@ namespace vekha::importer::docx {
 namespace {
 
 void read_children(pugi::xml_node container, Inline& in);
+void read_control(pugi::xml_node node, Inline& in);
 
 // Adds the text since the link began.
 void add_link(Inline& in, const OpenLink& link) {
@@ -35,6 +37,14 @@ void read_linked(pugi::xml_node node, Inline& in, std::string target) {
   if (is_link) close_link(in);
 }
 
+void read_simple_field(pugi::xml_node node, Inline& in) {
+  const std::string_view code = node.attribute("w:instr").value();
+  const std::size_t begin = in.draft.paragraph.text.size();
+  read_linked(node, in, link_of_field(code));
+  const std::string_view text = in.draft.paragraph.text;
+  if (begin < text.size() && is_unmerged(code, text.substr(begin))) in.draft.turn_into_prompt(begin);
+}
+
 std::string hyperlink_target(pugi::xml_node node, const Relationships& relationships) {
   const auto found = relationships.find(std::string_view(node.attribute("r:id").value()));
   if (found == relationships.end() || !found->second.external) return {};
@@ -45,7 +55,7 @@ std::string hyperlink_target(pugi::xml_node node, const Relationships& relations
 }
 
 void read_formula(pugi::xml_node node, Inline& in) {
-  if (!is_silent(in.story)) add_text(in, formula_text(node), in.story.context.styles.format(in.paragraph_style, {}));
+  if (!is_silent(in.story)) add_text(in, formula_text(node), in.story.context.styles.look(in.paragraph_style, {}));
 }
 
 void read_children(pugi::xml_node container, Inline& in) {
@@ -58,7 +68,7 @@ void read_children(pugi::xml_node container, Inline& in) {
         read_linked(node, in, hyperlink_target(node, in.story.relationships));
         break;
       case "w:fldSimple"_element:
-        read_linked(node, in, link_of_field(node.attribute("w:instr").value()));
+        read_simple_field(node, in);
         break;
       case "w:ins"_element:
       case "w:moveTo"_element:
@@ -70,7 +80,7 @@ void read_children(pugi::xml_node container, Inline& in) {
         read_deleted(node, in);
         break;
       case "w:sdt"_element:
-        read_children(node.child("w:sdtContent"), in);
+        read_control(node, in);
         break;
       case "w:smartTag"_element:
       case "w:customXml"_element:
@@ -94,6 +104,15 @@ void read_children(pugi::xml_node container, Inline& in) {
   }
 }
 
+// A box looks like the run that draws it.
+void read_control(pugi::xml_node node, Inline& in) {
+  const pugi::xml_node content = node.child("w:sdtContent");
+  const PromptScope scope(node, in.story);
+  const std::string box = box_of(node);
+  const pugi::xml_node run = content.child("w:r");
+  box.empty() || !run ? read_children(content, in) : add_run_text(run, box, in);
+}
+
 // The run properties of the paragraph mark say whether it is deleted or hidden.
 struct Mark {
   bool deleted = false, hidden = false;
@@ -108,7 +127,7 @@ Mark mark_of(pugi::xml_node pPr, const Style& style, Story& story) {
     mark.deleted = mark.deleted || out;
     if (out || id == "w:ins"_element) story.context.findings.tracked_changes = true;
   }
-  mark.hidden = story.context.styles.format(style.run, run_properties_of(rPr)).hidden;
+  mark.hidden = story.context.styles.look(style.run, run_properties_of(rPr)).hidden;
   return mark;
 }
 

@@ -5,8 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "importer/body/typed_tables.hpp"
 #include "importer/body/unseen.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_margins.hpp"
 #include "importer/formats/docx/docx_notes.hpp"
 #include "importer/formats/docx/docx_parts.hpp"
 
@@ -44,8 +46,10 @@ model::Result<Body> read_main_part(const Package& package, const std::string& na
   story.shaded = background && !is_white(background.attribute("w:color").value());
   Body body;
   body.blocks = read_blocks(main.value().root().child("w:body"), story);
+  fold_typed_tables(body.blocks, context.grid_places, context.diagnostics);
   std::ranges::move(read_notes(package, relationships, context), std::back_inserter(body.blocks));
   if (context.refusal) return *context.refusal;
+  body.margins = read_margins(package, relationships, main.value().root().child("w:body"), context);
 
   body.producer = producer_of(package);
   body.diagnostics = std::move(context.diagnostics);

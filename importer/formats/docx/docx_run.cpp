@@ -1,8 +1,9 @@
 #include <algorithm>
 
+#include "importer/body/symbols.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_controls.hpp"
 #include "importer/formats/docx/docx_inline.hpp"
-#include "importer/formats/docx/docx_symbols.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 
 namespace vekha::importer::docx {
@@ -21,19 +22,19 @@ std::string without_breaks(std::string_view text, bool preserve) {
   return out;
 }
 
-void read_text(pugi::xml_node node, Inline& in, const RunFormat& format) {
+void read_text(pugi::xml_node node, Inline& in, const TextLook& look) {
   const std::string_view space = node.attribute("xml:space").value();
   for (const pugi::xml_node part : node.children()) {
     const std::string_view text = part.value();
     if (std::ranges::any_of(text, is_break)) {
-      add_text(in, without_breaks(text, space == "preserve"), format);
+      add_text(in, without_breaks(text, space == "preserve"), look);
     } else {
-      add_text(in, text, format);
+      add_text(in, text, look);
     }
   }
 }
 
-void read_symbol(pugi::xml_node node, Inline& in, const RunFormat& format) {
+void read_symbol(pugi::xml_node node, Inline& in, const TextLook& look) {
   const std::string_view digits = node.attribute("w:char").value();
   unsigned code = 0;
   for (const char c : digits.substr(0, 6)) {
@@ -41,34 +42,43 @@ void read_symbol(pugi::xml_node node, Inline& in, const RunFormat& format) {
     if (c >= '0' && c <= '9') code = code * 16 + static_cast<unsigned>(c - '0');
     if (lower >= 'a' && lower <= 'f') code = code * 16 + static_cast<unsigned>(lower - 'a' + 10);
   }
-  if (code != 0) add_text(in, symbol_text(code, node.attribute("w:font").value()), format);
+  if (code == 0) return;
+  TextLook of_symbol = look;
+  of_symbol.font = {};
+  add_text(in, symbol_text(code, node.attribute("w:font").value()), of_symbol);
 }
 
-void read_field_char(pugi::xml_node node, Inline& in, const RunFormat& format) {
+void mark_unmerged(std::string_view code, std::size_t begin, Inline& in) {
+  const std::string_view text = in.draft.paragraph.text;
+  if (begin < text.size() && is_unmerged(code, text.substr(begin))) in.draft.turn_into_prompt(begin);
+}
+
+void read_field_char(pugi::xml_node node, Inline& in, const TextLook& look) {
   Story& story = in.story;
   const std::string_view type = node.attribute("w:fldCharType").value();
-  const std::size_t size = in.draft.paragraph.text.size();
+  const std::size_t size = in.draft.amount();
   if (type == "begin") {
     story.fields.begin(form_field_text(node.child("w:ffData")));
   } else if (type == "separate") {
-    std::string target = story.fields.separate(size);
+    std::string target = story.fields.separate(size, in.draft.paragraph.text.size());
     if (!target.empty()) open_link(in, std::move(target));
   } else if (type == "end") {
     const FieldStack::Closed closed = story.fields.end(size);
-    if (!closed.text.empty()) add_text(in, closed.text, format);
+    if (!closed.text.empty()) add_text(in, closed.text, look);
+    if (closed.result_begin) mark_unmerged(closed.code, *closed.result_begin, in);
     if (closed.was_link) close_link(in);
   }
 }
 
-void read_break(pugi::xml_node node, Inline& in, const RunFormat& format) {
-  if (std::string_view(node.attribute("w:type").value()) == "page" && !is_silent(in.story) && !format.hidden) {
+void read_break(pugi::xml_node node, Inline& in, const TextLook& look) {
+  if (std::string_view(node.attribute("w:type").value()) == "page" && !is_silent(in.story) && !look.hidden) {
     (in.draft.has_text() ? in.story.page_break : in.draft.paragraph.page_break_before) = true;
   }
-  add_text(in, "\n", format);
+  add_text(in, "\n", look);
 }
 
-void read_note_reference(pugi::xml_node node, Inline& in, const RunFormat& format, bool endnote) {
-  if (is_silent(in.story) || format.hidden || in.story.is_note) return;
+void read_note_reference(pugi::xml_node node, Inline& in, const TextLook& look, bool endnote) {
+  if (is_silent(in.story) || look.hidden || in.story.is_note) return;
   const pugi::xml_attribute own_mark = node.attribute("w:customMarkFollows");
   const std::string_view own = own_mark.value();
   in.story.context.notes.push_back({.endnote = endnote,
@@ -76,39 +86,39 @@ void read_note_reference(pugi::xml_node node, Inline& in, const RunFormat& forma
                                     .own_mark = own_mark && own != "0" && own != "false" && own != "off"});
 }
 
-void read_content(pugi::xml_node container, Inline& in, const RunFormat& format) {
+void read_content(pugi::xml_node container, Inline& in, const TextLook& look) {
   for (const pugi::xml_node node : container.children()) {
     switch (element_id(node)) {
       case "w:t"_element:
-        read_text(node, in, format);
+        read_text(node, in, look);
         break;
       case "w:tab"_element:
       case "w:ptab"_element:
-        add_text(in, "\t", format);
+        add_text(in, "\t", look);
         break;
       case "w:br"_element:
-        read_break(node, in, format);
+        read_break(node, in, look);
         break;
       case "w:cr"_element:
-        add_text(in, "\n", format);
+        add_text(in, "\n", look);
         break;
       case "w:noBreakHyphen"_element:
-        add_text(in, "\u2011", format);
+        add_text(in, "\u2011", look);
         break;
       case "w:sym"_element:
-        read_symbol(node, in, format);
+        read_symbol(node, in, look);
         break;
       case "w:fldChar"_element:
-        read_field_char(node, in, format);
+        read_field_char(node, in, look);
         break;
       case "w:instrText"_element:
         in.story.fields.add_code(node.child_value());
         break;
       case "w:footnoteReference"_element:
-        read_note_reference(node, in, format, false);
+        read_note_reference(node, in, look, false);
         break;
       case "w:endnoteReference"_element:
-        read_note_reference(node, in, format, true);
+        read_note_reference(node, in, look, true);
         break;
       case "w:commentReference"_element:
         in.story.context.findings.comments = true;
@@ -118,16 +128,16 @@ void read_content(pugi::xml_node container, Inline& in, const RunFormat& format)
         break;
       case "w:drawing"_element:
       case "w:pict"_element:
-        if (!is_silent(in.story) && !format.hidden) read_drawing(node, in.story, in.draft);
+        if (!is_silent(in.story) && !look.hidden) read_drawing(node, in.story, in.draft);
         break;
       case "w:object"_element:
-        if (!is_silent(in.story) && !format.hidden) in.story.context.findings.skipped.insert("element.object");
+        if (!is_silent(in.story) && !look.hidden) in.story.context.findings.skipped.insert("element.object");
         break;
       case "w:ruby"_element:
         for (const pugi::xml_node run : node.child("w:rubyBase").children("w:r")) read_run(run, in);
         break;
       case "mc:AlternateContent"_element:
-        read_alternate(node, in.draft, [&](pugi::xml_node branch) { read_content(branch, in, format); });
+        read_alternate(node, in.draft, [&](pugi::xml_node branch) { read_content(branch, in, look); });
         break;
       default:
         break;
@@ -135,28 +145,33 @@ void read_content(pugi::xml_node container, Inline& in, const RunFormat& format)
   }
 }
 
+TextLook look_of(pugi::xml_node run, const Inline& in) {
+  const RunProperties direct = run_properties_of(run.child("w:rPr"));
+  TextLook look = in.story.context.styles.look(in.paragraph_style, direct);
+  look.hidden = is_unseen(look, in.shaded || in.story.shaded);
+  return look;
+}
+
 }  // namespace
 
-void add_text(Inline& in, std::string_view text, const RunFormat& format) {
+void add_text(Inline& in, std::string_view text, const TextLook& look) {
   if (text.empty() || is_silent(in.story)) return;
-  if (format.hidden) {
+  if (look.hidden) {
     Findings& findings = in.story.context.findings;
     findings.hidden_text = findings.hidden_text || text.find_first_not_of(" \t\n") != std::string_view::npos;
     return;
   }
-  if (may_have_symbols(text)) {
-    in.draft.append(with_symbols(text, format.font), format.bold, format.italic);
-  } else {
-    in.draft.append(text, format.bold, format.italic);
-  }
+  TextLook shown = look;
+  shown.prompt = in.story.prompts > 0;
+  in.draft.append(text, shown);
 }
 
-void read_run(pugi::xml_node run, Inline& in) {
-  const RunProperties direct = run_properties_of(run.child("w:rPr"));
-  RunFormat format = in.story.context.styles.format(in.paragraph_style, direct);
-  const bool on_white = !format.shaded && !in.shaded && !in.story.shaded;
-  format.hidden = format.hidden || format.tiny || (format.white && on_white);
-  read_content(run, in, format);
+void add_run_text(pugi::xml_node run, std::string_view text, Inline& in) {
+  TextLook look = look_of(run, in);
+  look.font = {};
+  add_text(in, text, look);
 }
+
+void read_run(pugi::xml_node run, Inline& in) { read_content(run, in, look_of(run, in)); }
 
 }  // namespace vekha::importer::docx

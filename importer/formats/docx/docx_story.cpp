@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_controls.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 #include "importer/xml/element_id.hpp"
 
@@ -26,6 +27,7 @@ void complete(OpenParagraph& open, Sink& sink, bool mark_is_gone) {
   }
   const bool stays = draft.has_text() || !paragraph.list_label.empty();
   story.page_break = story.page_break || (!stays && paragraph.page_break_before);
+  story.context.findings.struck_text = story.context.findings.struck_text || draft.has_struck_text();
   draft.finish(sink.out);
 }
 
@@ -92,6 +94,11 @@ void read_branches(pugi::xml_node alternate, Sink& sink) {
   }
 }
 
+void read_control(pugi::xml_node node, Sink& sink) {
+  const PromptScope scope(node, sink.story);
+  read_into(node.child("w:sdtContent"), sink);
+}
+
 void read_into(pugi::xml_node container, Sink& sink) {
   Context& context = sink.story.context;
   for (const pugi::xml_node node : container.children()) {
@@ -104,7 +111,7 @@ void read_into(pugi::xml_node container, Sink& sink) {
         add_table(node, sink);
         break;
       case "w:sdt"_element:
-        read_into(node.child("w:sdtContent"), sink);
+        read_control(node, sink);
         break;
       case "w:customXml"_element:
       case "w:smartTag"_element:

@@ -7,19 +7,12 @@
 namespace vekha::importer::docx {
 namespace {
 
-template <typename T>
-void inherit(std::optional<T>& own, const std::optional<T>& base) {
-  if (!own) own = base;
-}
+using importer::inherit;
 
 void inherit(RunProperties& own, const RunProperties& base) {
-  inherit(own.bold, base.bold);
-  inherit(own.italic, base.italic);
-  inherit(own.hidden, base.hidden);
-  inherit(own.white, base.white);
-  inherit(own.tiny, base.tiny);
-  inherit(own.shaded, base.shaded);
-  if (own.font.empty()) own.font = base.font;
+  inherit(own.text, base.text);
+  inherit(own.double_struck, base.double_struck);
+  inherit(own.lifted, base.lifted);
 }
 
 void inherit(ParagraphProperties& own, const ParagraphProperties& base) {
@@ -32,16 +25,9 @@ void inherit(ParagraphProperties& own, const ParagraphProperties& base) {
   inherit(own.shaded, base.shaded);
 }
 
-// The nearest level that says something decides.
-bool chosen(std::optional<bool> direct, std::optional<bool> character, std::optional<bool> paragraph,
-            std::optional<bool> defaults) {
-  for (const auto level : {direct, character, paragraph, defaults}) {
-    if (level) return *level;
-  }
-  return false;
-}
-
 constexpr int twips_per_half_point = 10;
+// Letters are moved by a point to look better; what stands higher is a mark.
+constexpr int lifted_half_points = 4;
 
 bool toggled(std::optional<bool> direct, std::optional<bool> defaults, std::optional<bool> paragraph,
              std::optional<bool> character) {
@@ -77,30 +63,43 @@ RunProperties run_properties_of(pugi::xml_node rPr) {
         out.character_style = value_of(node);
         break;
       case "w:b"_element:
-        out.bold = is_on(node);
+        out.text.bold = is_on(node);
         break;
       case "w:i"_element:
-        out.italic = is_on(node);
+        out.text.italic = is_on(node);
         break;
       case "w:vanish"_element:
-        out.hidden = is_on(node);
+        out.text.hidden = is_on(node);
+        break;
+      case "w:strike"_element:
+        out.text.struck = is_on(node);
+        break;
+      case "w:dstrike"_element:
+        out.double_struck = is_on(node);
+        break;
+      case "w:vertAlign"_element:
+        out.text.raised = value_of(node) == "superscript";
+        break;
+      case "w:position"_element:
+        out.lifted = int_value_of(node).value_or(0) >= lifted_half_points;
         break;
       case "w:color"_element:
-        out.white = is_white(value_of(node));
+        out.text.white = is_white(value_of(node));
         break;
       case "w:sz"_element:
-        out.tiny = int_value_of(node).value_or(twips_per_half_point * unseen_height_twips) * twips_per_half_point <=
-                   unseen_height_twips;
+        out.text.tiny =
+            int_value_of(node).value_or(twips_per_half_point * unseen_height_twips) * twips_per_half_point <=
+            unseen_height_twips;
         break;
       case "w:shd"_element:
-        out.shaded = out.shaded.value_or(false) || is_shading(node);
+        out.text.shaded = out.text.shaded.value_or(false) || is_shading(node);
         break;
       case "w:highlight"_element:
-        out.shaded = value_of(node) != "none" && value_of(node) != "white";
+        out.text.shaded = value_of(node) != "none" && value_of(node) != "white";
         break;
       case "w:rFonts"_element:
-        out.font = node.attribute("w:ascii").value();
-        if (out.font.empty()) out.font = node.attribute("w:hAnsi").value();
+        out.text.font = node.attribute("w:ascii").value();
+        if (out.text.font.empty()) out.text.font = node.attribute("w:hAnsi").value();
         break;
       default:
         break;
@@ -222,18 +221,22 @@ bool Styles::is_shaded_table(std::string_view id) {
 
 const Style& Styles::numbering_style(std::string_view id) { return style(id, Type::numbering, {}); }
 
-RunFormat Styles::format(const RunProperties& paragraph_style, const RunProperties& direct) {
+TextLook Styles::look(const RunProperties& paragraph_style, const RunProperties& direct) {
   const RunProperties& character = character_style(direct.character_style).run;
-  RunFormat out;
-  out.bold = toggled(direct.bold, run_defaults_.bold, paragraph_style.bold, character.bold);
-  out.italic = toggled(direct.italic, run_defaults_.italic, paragraph_style.italic, character.italic);
-  out.hidden = toggled(direct.hidden, run_defaults_.hidden, paragraph_style.hidden, character.hidden);
-  out.white = chosen(direct.white, character.white, paragraph_style.white, run_defaults_.white);
-  out.tiny = chosen(direct.tiny, character.tiny, paragraph_style.tiny, run_defaults_.tiny);
-  out.shaded = chosen(direct.shaded, character.shaded, paragraph_style.shaded, run_defaults_.shaded);
-  out.font = direct.font;
-  if (out.font.empty()) out.font = character.font;
-  if (out.font.empty()) out.font = paragraph_style.font;
+  RunProperties sum = direct;
+  inherit(sum, character);
+  inherit(sum, paragraph_style);
+  inherit(sum, run_defaults_);
+  TextLook out = applied(sum.text, {});
+  const auto toggle = [&](std::optional<bool> TextStyle::*property) {
+    return toggled(direct.text.*property, run_defaults_.text.*property, paragraph_style.text.*property,
+                   character.text.*property);
+  };
+  out.bold = toggle(&TextStyle::bold);
+  out.italic = toggle(&TextStyle::italic);
+  out.hidden = toggle(&TextStyle::hidden);
+  out.struck = toggle(&TextStyle::struck) || sum.double_struck.value_or(false);
+  out.raised = out.raised || sum.lifted.value_or(false);
   return out;
 }
 

@@ -7,16 +7,16 @@
 #include <unordered_map>
 #include <vector>
 
+#include "importer/body/text_style.hpp"
+
 /// Styles of a DOCX: chains of basedOn folded into what the importer needs. ISO/IEC 29500-1, 17.7.
 namespace vekha::importer::docx {
 
 /// Run properties as one level of the style hierarchy writes them; absent: it says nothing.
 struct RunProperties {
-  std::optional<bool> bold, italic, hidden;
-  std::optional<bool> white, tiny;   ///< see body/unseen.hpp
-  std::optional<bool> shaded;        ///< has a background of its own
-  std::string_view font;             ///< of Latin letters
-  std::string_view character_style;  ///< id; only in direct formatting
+  TextStyle text;
+  std::optional<bool> double_struck, lifted;  ///< w:dstrike, w:position: other ways to cross out and to raise
+  std::string_view character_style;           ///< id; only in direct formatting
 };
 
 /// Paragraph properties, likewise.
@@ -33,13 +33,6 @@ struct Style {
   std::string_view id, name;
   RunProperties run;
   ParagraphProperties paragraph;
-};
-
-/// How a run looks in the end.
-struct RunFormat {
-  bool bold = false, italic = false, hidden = false;
-  bool white = false, tiny = false, shaded = false;
-  std::string_view font;
 };
 
 /// Whether a w:shd gives a background that is not white.
@@ -62,9 +55,9 @@ class Styles {
   /// Whether a table style gives cells a background.
   bool is_shaded_table(std::string_view id);
 
-  /// The format of a run in a paragraph of a style: direct formatting overrides; styles and document defaults combine
+  /// The look of a run in a paragraph of a style: direct formatting overrides; styles and document defaults combine
   /// as toggle properties (17.7.3).
-  RunFormat format(const RunProperties& paragraph_style, const RunProperties& direct);
+  TextLook look(const RunProperties& paragraph_style, const RunProperties& direct);
 
  private:
   enum class Type { paragraph, character, numbering, other };

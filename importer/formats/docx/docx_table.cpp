@@ -3,6 +3,7 @@
 
 #include "importer/body/table_builder.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
+#include "importer/formats/docx/docx_controls.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 #include "importer/xml/element_id.hpp"
 
@@ -82,6 +83,13 @@ bool read_cell_properties(pugi::xml_node tcPr, RawCell& cell, Context& context) 
   return true;
 }
 
+void read_cells(pugi::xml_node container, Story& story, RawRow& row, int& column);
+
+void read_cell_control(pugi::xml_node node, Story& story, RawRow& row, int& column) {
+  const PromptScope scope(node, story);
+  read_cells(node.child("w:sdtContent"), story, row, column);
+}
+
 void read_cells(pugi::xml_node container, Story& story, RawRow& row, int& column) {
   for (const pugi::xml_node node : container.children()) {
     switch (element_id(node)) {
@@ -98,7 +106,7 @@ void read_cells(pugi::xml_node container, Story& story, RawRow& row, int& column
         break;
       }
       case "w:sdt"_element:
-        read_cells(node.child("w:sdtContent"), story, row, column);
+        read_cell_control(node, story, row, column);
         break;
       case "w:customXml"_element:
       case "w:ins"_element:

@@ -35,6 +35,7 @@ void finish(ParagraphDraft& draft, ListPlace place, const ParagraphStyle& style,
   paragraph.list_level = place.level;
   context.page_break = context.page_break || style.page_break_before;
   if (draft.has_text()) paragraph.page_break_before = std::exchange(context.page_break, false);
+  context.findings.struck_text = context.findings.struck_text || draft.has_struck_text();
   draft.finish(out);
 }
 

@@ -17,7 +17,7 @@ std::vector<BodyBlock> read_blocks(pugi::xml_node container, Context& context);
 std::vector<BodyBlock> read_story(pugi::xml_node container, Context& context);
 
 /// Reads the content of a text:p or text:h onto a draft; false where the paragraph as a whole is hidden.
-bool read_inline(pugi::xml_node paragraph, const TextFormat& format, Context& context, ParagraphDraft& draft);
+bool read_inline(pugi::xml_node paragraph, const TextStyle& style, Context& context, ParagraphDraft& draft);
 
 /// A tracked change begins or ends here; inside a deletion nothing is added.
 void begin_change(pugi::xml_node mark, Context& context);
@@ -25,6 +25,9 @@ void end_change(pugi::xml_node mark, Context& context);
 
 /// Reads a draw: element (frame, shape, group) and what it holds: the text of a text box, a picture.
 std::vector<BodyBlock> read_drawing(pugi::xml_node drawing, Context& context);
+
+/// What the control of a draw:control shows; empty where nothing is filled in or too much text is repeated.
+std::string control_text(pugi::xml_node control, Context& context);
 
 /// Reads a table; absent where no row is left.
 std::optional<BodyTable> read_table(pugi::xml_node table, Context& context);

@@ -9,6 +9,7 @@
 
 #include "importer/body/body.hpp"
 #include "importer/body/findings.hpp"
+#include "importer/formats/odt/odt_controls.hpp"
 #include "importer/formats/odt/odt_lists.hpp"
 #include "importer/formats/odt/odt_styles.hpp"
 #include "importer/limits.hpp"
@@ -33,6 +34,7 @@ struct Context {
 
   Styles styles{};
   Lists lists{styles};
+  Controls controls{};
   Allowance left;
   std::size_t grid_limit;  ///< what left.grid_places began with
   Findings findings{};

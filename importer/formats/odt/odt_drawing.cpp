@@ -70,12 +70,31 @@ std::vector<BodyBlock> read_frame(pugi::xml_node frame, Context& context) {
   return out;
 }
 
+std::vector<BodyBlock> read_control(pugi::xml_node control, Context& context) {
+  ParagraphDraft draft;
+  draft.append(control_text(control, context));
+  std::vector<BodyBlock> out;
+  draft.finish(out);
+  return out;
+}
+
 }  // namespace
+
+// Many may refer to one control, whose text is copied each time.
+std::string control_text(pugi::xml_node control, Context& context) {
+  std::string text = context.controls.text_of(control.attribute("draw:control").value());
+  if (text.size() > context.left.repeated_bytes) {
+    context.findings.repeat_limit = true;
+    return {};
+  }
+  context.left.repeated_bytes -= text.size();
+  return text;
+}
 
 std::vector<BodyBlock> read_drawing(pugi::xml_node drawing, Context& context) {
   const std::string_view name = name_of(drawing);
   if (name == "draw:frame") return read_frame(drawing, context);
-  if (name == "draw:control") return {};
+  if (name == "draw:control") return read_control(drawing, context);
   if (name != "draw:g" && name != "draw:a") return read_shape(drawing, context);
   std::vector<BodyBlock> out;
   for (const pugi::xml_node child : drawing.children()) {

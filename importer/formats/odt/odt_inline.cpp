@@ -3,25 +3,12 @@
 #include <string>
 #include <utility>
 
+#include "importer/body/boxes.hpp"
 #include "importer/body/hyperlink.hpp"
 #include "importer/formats/odt/odt_blocks.hpp"
 
 namespace vekha::importer::odt {
 namespace {
-
-struct Format {
-  bool bold = false, italic = false, hidden = false;
-  bool white = false, tiny = false, shaded = false;
-};
-
-Format applied(const TextFormat& own, Format outer) {
-  return {.bold = own.bold.value_or(outer.bold),
-          .italic = own.italic.value_or(outer.italic),
-          .hidden = own.hidden.value_or(outer.hidden),
-          .white = own.white.value_or(outer.white),
-          .tiny = own.tiny.value_or(outer.tiny),
-          .shaded = outer.shaded || own.shaded.value_or(false)};
-}
 
 // One text:p or text:h on its way through its content.
 struct Paragraph {
@@ -33,22 +20,21 @@ struct Paragraph {
   bool hidden = false;      // all of it is
 };
 
-void read_children(pugi::xml_node parent, Format format, Paragraph& paragraph);
+void read_children(pugi::xml_node parent, TextLook look, Paragraph& paragraph);
 
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // True where text may be added here; what is hidden or deleted is taken note of.
-bool is_shown(Format format, Paragraph& paragraph) {
-  const bool on_white = !format.shaded && !paragraph.context.shaded;
-  const bool hidden = format.hidden || format.tiny || (format.white && on_white);
+bool is_shown(TextLook look, Paragraph& paragraph) {
+  const bool hidden = is_unseen(look, paragraph.context.shaded);
   if (!hidden && paragraph.context.muted == 0) return true;
   paragraph.hid_text = true;
   if (hidden) paragraph.context.findings.hidden_text = true;
   return false;
 }
 
-void add_text(std::string_view text, Format format, Paragraph& paragraph) {
-  if (!is_shown(format, paragraph)) return;
+void add_text(std::string_view text, TextLook look, Paragraph& paragraph) {
+  if (!is_shown(look, paragraph)) return;
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {
@@ -57,36 +43,36 @@ void add_text(std::string_view text, Format format, Paragraph& paragraph) {
     if (white && !paragraph.after_space) out += ' ';
     paragraph.after_space = white;
   }
-  paragraph.draft.append(out, format.bold, format.italic);
+  paragraph.draft.append(out, look);
 }
 
-void add_verbatim(std::string_view text, Format format, Paragraph& paragraph) {
-  if (!is_shown(format, paragraph)) return;
-  paragraph.draft.append(text, format.bold, format.italic);
+void add_verbatim(std::string_view text, TextLook look, Paragraph& paragraph) {
+  if (!is_shown(look, paragraph)) return;
+  paragraph.draft.append(text, look);
   paragraph.after_space = false;
 }
 
-void add_spaces(pugi::xml_node node, Format format, Paragraph& paragraph) {
+void add_spaces(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
   Allowance& left = paragraph.context.left;
   const std::size_t wanted = node.attribute("text:c").as_ullong(1);
   const std::size_t count = std::min({wanted, left.spaces_at_once, left.spaces});
   if (count < wanted) paragraph.context.findings.space_limit = true;
   left.spaces -= count;
-  add_verbatim(std::string(count, ' '), format, paragraph);
+  add_verbatim(std::string(count, ' '), look, paragraph);
 }
 
-void add_span(pugi::xml_node node, Format format, Paragraph& paragraph) {
-  read_children(node, applied(paragraph.context.styles.text(node.attribute("text:style-name").value()), format),
+void add_span(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  read_children(node, applied(paragraph.context.styles.text(node.attribute("text:style-name").value()), look),
                 paragraph);
 }
 
 // Of links inside each other, which no program writes, the outermost one counts: the text of links is never longer than
 // the text.
-void add_link(pugi::xml_node node, Format format, Paragraph& paragraph) {
+void add_link(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
   std::string target = publishable_target(node.attribute("xlink:href").value());
   const bool outermost = !std::exchange(paragraph.in_link, true);
   const std::size_t start = paragraph.draft.paragraph.text.size();
-  add_span(node, format, paragraph);
+  add_span(node, look, paragraph);
   if (!outermost) return;
   paragraph.in_link = false;
   std::string text = paragraph.draft.paragraph.text.substr(start);
@@ -100,63 +86,112 @@ void add_link(pugi::xml_node node, Format format, Paragraph& paragraph) {
 }
 
 // Notes are read where they are referred to and published after the text.
-void add_note(pugi::xml_node node, Format format, Paragraph& paragraph) {
-  if (!is_shown(format, paragraph)) return;
+void add_note(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  if (!is_shown(look, paragraph)) return;
   const bool endnote = std::string_view(node.attribute("text:note-class").value()) == "endnote";
   auto& notes = endnote ? paragraph.context.endnotes : paragraph.context.footnotes;
   auto blocks = read_story(node.child("text:note-body"), paragraph.context);
   std::ranges::move(blocks, std::back_inserter(notes));
 }
 
-void note_comment(pugi::xml_node, Format, Paragraph& paragraph) { paragraph.context.findings.comments = true; }
+void note_comment(pugi::xml_node, TextLook, Paragraph& paragraph) { paragraph.context.findings.comments = true; }
 
-void add_drawing(pugi::xml_node node, Format format, Paragraph& paragraph) {
-  if (!is_shown(format, paragraph)) return;
+void add_drawing(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  if (!is_shown(look, paragraph)) return;
   for (BodyBlock& block : read_drawing(node, paragraph.context)) paragraph.draft.anchor(std::move(block));
 }
 
+// A control stands in the line like a word.
+void add_control(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  add_text(control_text(node, paragraph.context), look, paragraph);
+}
+
+// ODF 1.2, 7.4.6 (text-input)
+void add_input(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  look.prompt = look.prompt || shows_prompt(node);
+  read_children(node, look, paragraph);
+}
+
+// ODF 1.2, 7.6.1
+void add_placeholder(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  look.prompt = true;
+  read_children(node, look, paragraph);
+}
+
+// ODF 1.2, 7.7.8: what it shows is an entry that was chosen, or the first one.
+void add_choice(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  look.prompt = look.prompt || choice_of(node).empty();
+  read_children(node, look, paragraph);
+}
+
+// ODF 1.2, 7.6.3: the name of the field until a record is chosen.
+void add_database_field(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  const std::string unmerged = "<" + std::string(node.attribute("text:column-name").value()) + ">";
+  look.prompt = look.prompt || node.text().get() == unmerged;
+  read_children(node, look, paragraph);
+}
+
+void add_field_mark(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  add_text(mark_text(node), look, paragraph);
+}
+
+// ODF 1.4 and LibreOffice: content controls.
+void add_content_control(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  look.prompt = look.prompt || node.attribute("loext:showing-place-holder").as_bool();
+  if (!node.attribute("loext:checkbox").as_bool()) return read_children(node, look, paragraph);
+  look = applied(paragraph.context.styles.text(node.child("text:span").attribute("text:style-name").value()), look);
+  add_text(node.attribute("loext:checked").as_bool() ? ticked_box : empty_box, look, paragraph);
+}
+
 // ODF 1.2, 7.7.4: the text is in an attribute, and in older files also the content.
-void add_hidden_text_field(pugi::xml_node node, Format format, Paragraph& paragraph) {
-  format.hidden = format.hidden || node.attribute("text:is-hidden").as_bool();
+void add_hidden_text_field(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
+  look.hidden = look.hidden || node.attribute("text:is-hidden").as_bool();
   if (node.first_child()) {
-    read_children(node, format, paragraph);
+    read_children(node, look, paragraph);
   } else {
-    add_text(node.attribute("text:string-value").value(), format, paragraph);
+    add_text(node.attribute("text:string-value").value(), look, paragraph);
   }
 }
 
-void hide_paragraph(pugi::xml_node node, Format, Paragraph& paragraph) {
+void hide_paragraph(pugi::xml_node node, TextLook, Paragraph& paragraph) {
   if (!node.attribute("text:is-hidden").as_bool()) return;
   paragraph.hidden = true;
   paragraph.context.findings.hidden_text = true;
 }
 
-void enter_change(pugi::xml_node node, Format, Paragraph& paragraph) { begin_change(node, paragraph.context); }
-void leave_change(pugi::xml_node node, Format, Paragraph& paragraph) { end_change(node, paragraph.context); }
+void enter_change(pugi::xml_node node, TextLook, Paragraph& paragraph) { begin_change(node, paragraph.context); }
+void leave_change(pugi::xml_node node, TextLook, Paragraph& paragraph) { end_change(node, paragraph.context); }
 
-void add_tab(pugi::xml_node, Format format, Paragraph& paragraph) { add_verbatim("\t", format, paragraph); }
-void add_line_break(pugi::xml_node, Format format, Paragraph& paragraph) { add_verbatim("\n", format, paragraph); }
-void skip(pugi::xml_node, Format, Paragraph&) {}
+void add_tab(pugi::xml_node, TextLook look, Paragraph& paragraph) { add_verbatim("\t", look, paragraph); }
+void add_line_break(pugi::xml_node, TextLook look, Paragraph& paragraph) { add_verbatim("\n", look, paragraph); }
+void skip(pugi::xml_node, TextLook, Paragraph&) {}
 
 struct Handler {
   std::string_view name;
-  void (*read)(pugi::xml_node, Format, Paragraph&);
+  void (*read)(pugi::xml_node, TextLook, Paragraph&);
 };
 // Elements in a paragraph that are more than the text inside them.
 constexpr std::array handlers{
+    Handler{"draw:control", add_control},
+    Handler{"field:fieldmark", add_field_mark},
+    Handler{"loext:content-control", add_content_control},
     Handler{"office:annotation", note_comment},
     Handler{"text:a", add_link},
     Handler{"text:change-end", leave_change},
     Handler{"text:change-start", enter_change},
+    Handler{"text:database-display", add_database_field},
+    Handler{"text:drop-down", add_choice},
     Handler{"text:hidden-paragraph", hide_paragraph},
     Handler{"text:hidden-text", add_hidden_text_field},
     Handler{"text:line-break", add_line_break},
     Handler{"text:note", add_note},
+    Handler{"text:placeholder", add_placeholder},
     Handler{"text:ruby-text", skip},
     Handler{"text:s", add_spaces},
     Handler{"text:script", skip},
     Handler{"text:span", add_span},
     Handler{"text:tab", add_tab},
+    Handler{"text:text-input", add_input},
 };
 static_assert(std::ranges::is_sorted(handlers, {}, &Handler::name));
 
@@ -172,33 +207,33 @@ bool shows_content(std::string_view name, pugi::xml_node node) {
   return !of_odf && node.attribute("office:process-content").as_bool(true);
 }
 
-void read_element(pugi::xml_node node, Format format, Paragraph& paragraph) {
+void read_element(pugi::xml_node node, TextLook look, Paragraph& paragraph) {
   const std::string_view name = node.name();
   const auto* handler = std::ranges::lower_bound(handlers, name, {}, &Handler::name);
   if (handler != handlers.end() && handler->name == name) {
-    handler->read(node, format, paragraph);
+    handler->read(node, look, paragraph);
   } else if (name.starts_with("draw:")) {
-    add_drawing(node, format, paragraph);
+    add_drawing(node, look, paragraph);
   } else if (shows_content(name, node)) {
-    read_children(node, format, paragraph);
+    read_children(node, look, paragraph);
   }
 }
 
-void read_children(pugi::xml_node parent, Format format, Paragraph& paragraph) {
+void read_children(pugi::xml_node parent, TextLook look, Paragraph& paragraph) {
   for (const pugi::xml_node child : parent.children()) {
     if (child.type() == pugi::node_element) {
-      read_element(child, format, paragraph);
+      read_element(child, look, paragraph);
     } else {
-      add_text(child.value(), format, paragraph);
+      add_text(child.value(), look, paragraph);
     }
   }
 }
 
 }  // namespace
 
-bool read_inline(pugi::xml_node node, const TextFormat& format, Context& context, ParagraphDraft& draft) {
+bool read_inline(pugi::xml_node node, const TextStyle& style, Context& context, ParagraphDraft& draft) {
   Paragraph paragraph{.context = context, .draft = draft};
-  read_children(node, applied(format, {}), paragraph);
+  read_children(node, applied(style, {}), paragraph);
   if (paragraph.hidden) draft = {};
   return !paragraph.hidden && (draft.has_text() || !paragraph.hid_text);
 }

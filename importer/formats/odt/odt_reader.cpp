@@ -5,8 +5,10 @@
 #include <string_view>
 #include <utility>
 
+#include "importer/body/typed_tables.hpp"
 #include "importer/formats/odt/odt_blocks.hpp"
 #include "importer/formats/odt/odt_context.hpp"
+#include "importer/formats/odt/odt_margins.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -46,7 +48,9 @@ void note_changes(pugi::xml_node text, Context& context) {
 Body read_text(pugi::xml_node text, Context& context) {
   Body body;
   note_changes(text, context);
+  context.controls = odt::Controls(text);
   body.blocks = odt::read_blocks(text, context);
+  fold_typed_tables(body.blocks, context.left.grid_places, context.diagnostics);
   std::ranges::move(context.footnotes, std::back_inserter(body.blocks));
   std::ranges::move(context.endnotes, std::back_inserter(body.blocks));
   body.diagnostics = std::move(context.diagnostics);
@@ -81,6 +85,7 @@ model::Result<Body> read_odt(Package& package, const Limits& limits) {
   context.shaded = context.styles.has_shaded_pages();
   Body body = read_text(text, context);
   if (context.refusal) return *std::move(context.refusal);
+  body.margins = odt::read_margins(styles ? styles->root() : root, limits);
   body.producer = producer_of(package, root);
   return body;
 }

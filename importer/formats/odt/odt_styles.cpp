@@ -53,18 +53,29 @@ std::optional<bool> shaded_of(pugi::xml_node properties) {
   return background != "transparent" && !is_white(background.substr(1));
 }
 
-template <typename T>
-void inherit(std::optional<T>& own, const std::optional<T>& inherited) {
-  if (!own) own = inherited;
+// ODF 1.2, 20.367 to 20.371: a line needs a style, and a type where that is written. Older files (1.0) say the type.
+std::optional<bool> struck_of(pugi::xml_node text) {
+  const std::string_view style = value(text, "style:text-line-through-style");
+  const std::string_view type = value(text, "style:text-line-through-type");
+  const std::string_view old = value(text, "style:text-crossing-out");
+  if (style.empty() && type.empty() && old.empty()) return std::nullopt;
+  return style != "none" && type != "none" && old != "none";
 }
 
-void inherit(TextFormat& own, const TextFormat& inherited) {
-  inherit(own.bold, inherited.bold);
-  inherit(own.italic, inherited.italic);
-  inherit(own.hidden, inherited.hidden);
-  inherit(own.white, inherited.white);
-  inherit(own.tiny, inherited.tiny);
-  inherit(own.shaded, inherited.shaded);
+// A family as it is written: 'Wingdings 2'.
+std::string_view unquoted(std::string_view family) {
+  const bool quoted = family.size() > 1 && family.front() == '\'' && family.back() == '\'';
+  return quoted ? family.substr(1, family.size() - 2) : family;
+}
+
+// ODF 1.2, 20.384: "super", "sub" or a share of the font's height, then the size.
+std::optional<bool> raised_of(pugi::xml_node text) {
+  const std::string_view position = value(text, "style:text-position");
+  if (position.empty()) return std::nullopt;
+  if (position.starts_with("super")) return true;
+  double share = 0;
+  const auto [end, error] = std::from_chars(position.data(), position.data() + position.size(), share);
+  return error == std::errc{} && share > 0;
 }
 
 // A style and its ancestors, the style first.
@@ -102,11 +113,29 @@ std::string display_name(pugi::xml_node style) {
 
 }  // namespace
 
-void Styles::add_named(pugi::xml_node root) { add(root.child("office:styles"), true); }
+void Styles::add_named(pugi::xml_node root) {
+  add_fonts(root);
+  add(root.child("office:styles"), true);
+}
 
 void Styles::add_automatic(pugi::xml_node root) { add(root.child("office:automatic-styles"), false); }
 
-Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) {
+void Styles::add_fonts(pugi::xml_node root) {
+  for (const pugi::xml_node face : root.child("office:font-face-decls").children("style:font-face")) {
+    fonts_.insert_or_assign(value(face, "style:name"), unquoted(value(face, "svg:font-family")));
+  }
+}
+
+// ODF 1.2, 20.184 and 20.275: a family, or the name of a font face.
+std::string_view Styles::font_of(pugi::xml_node text) const {
+  const std::string_view family = value(text, "fo:font-family");
+  if (!family.empty()) return unquoted(family);
+  const std::string_view name = value(text, "style:font-name");
+  const auto found = fonts_.find(name);
+  return found == fonts_.end() ? name : found->second;
+}
+
+Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) const {
   const pugi::xml_node text = style.child("style:text-properties");
   const pugi::xml_node paragraph = style.child("style:paragraph-properties");
   Definition out{.parent = std::string(value(style, "style:parent-style-name")),
@@ -116,7 +145,10 @@ Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) {
                           .hidden = hidden_of(text),
                           .white = white_of(text),
                           .tiny = tiny_of(text),
-                          .shaded = shaded_of(text) ? shaded_of(text) : shaded_of(paragraph)},
+                          .shaded = shaded_of(text) ? shaded_of(text) : shaded_of(paragraph),
+                          .struck = struck_of(text),
+                          .raised = raised_of(text),
+                          .font = font_of(text)},
                  .column_width = twips_of(value(style.child("style:table-column-properties"), "style:column-width"))};
   if (const auto list = style.attribute("style:list-style-name")) out.list_style = list.value();
   if (const auto align = paragraph.attribute("fo:text-align"))
@@ -182,9 +214,9 @@ const ParagraphStyle& Styles::paragraph(std::string_view name) {
   return resolved_paragraphs_.emplace(name, std::move(style)).first->second;
 }
 
-const TextFormat& Styles::text(std::string_view name) {
+const TextStyle& Styles::text(std::string_view name) {
   if (const auto known = resolved_texts_.find(name); known != resolved_texts_.end()) return known->second;
-  TextFormat format;
+  TextStyle format;
   for_each_ancestor(texts_, name, [&](const Definition& ancestor) { inherit(format, ancestor.text); });
   return resolved_texts_.emplace(name, format).first->second;
 }

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "importer/body/list_numbering.hpp"
+#include "importer/body/text_style.hpp"
 
 namespace vekha::importer::odt {
 
@@ -19,23 +20,17 @@ template <typename T>
 using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
 using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
-/// Formatting of text that matters here; what a style does not say it inherits.
-struct TextFormat {
-  std::optional<bool> bold, italic, hidden;
-  std::optional<bool> white, tiny;  ///< see body/unseen.hpp
-  std::optional<bool> shaded;       ///< has a background of its own
-};
-
 /// What a paragraph style says after inheritance.
 struct ParagraphStyle {
   std::string name;                       ///< display name of the nearest style that has one: "Heading 1"
-  TextFormat text;                        ///< of the paragraph's text
+  TextStyle text;                         ///< of the paragraph's text
   std::optional<std::string> list_style;  ///< empty text: numbering is switched off
   bool centered = false;
   bool page_break_before = false;
 };
 
 /// The styles of a document: named ones, automatic ones and defaults, with inheritance resolved. ODF 1.2, chapter 16.
+/// Names of fonts are viewed: the trees that were taken in must outlive this.
 class Styles {
  public:
   /// Takes in office:styles of a root element.
@@ -47,7 +42,7 @@ class Styles {
   /// The style of a text:p or text:h; an unknown name gives the default. The reference lives as long as the styles.
   const ParagraphStyle& paragraph(std::string_view name);
   /// The format of a text:span: only what its style and the ancestors of it say.
-  const TextFormat& text(std::string_view name);
+  const TextStyle& text(std::string_view name);
   /// Width of a table column in twips; 0 where unknown.
   [[nodiscard]] int column_width(std::string_view name) const;
 
@@ -66,7 +61,7 @@ class Styles {
   // What one style says itself.
   struct Definition {
     std::string parent, shown_name;  // shown_name: of named styles only
-    TextFormat text{};
+    TextStyle text{};
     std::optional<std::string> list_style{};
     std::optional<bool> centered{}, page_break_before{};
     int column_width = 0;
@@ -75,14 +70,17 @@ class Styles {
 
   void add(pugi::xml_node styles, bool named);
   void note_background(pugi::xml_node style);
-  [[nodiscard]] static Definition definition_of(pugi::xml_node style, bool named);
+  void add_fonts(pugi::xml_node root);
+  [[nodiscard]] std::string_view font_of(pugi::xml_node text) const;
+  [[nodiscard]] Definition definition_of(pugi::xml_node style, bool named) const;
 
   Family paragraphs_, texts_, columns_;
   Definition paragraph_default_;
   StringMap<ParagraphStyle> resolved_paragraphs_;
-  StringMap<TextFormat> resolved_texts_;
+  StringMap<TextStyle> resolved_texts_;
   StringMap<ListDefinition> lists_;
   StringSet shaded_;
+  std::unordered_map<std::string_view, std::string_view> fonts_;  ///< families by the names of font faces
   bool shaded_pages_ = false;
   ListDefinition outline_{};
   std::string outline_name_;

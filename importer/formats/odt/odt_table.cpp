@@ -66,7 +66,7 @@ void read_cell(pugi::xml_node node, int column, int times, RawRow& row, Context&
                .col_span = positive(node.attribute("table:number-columns-spanned")),
                .row_span = positive(node.attribute("table:number-rows-spanned")),
                .blocks = on_background_of(node, context, [&] { return read_story(node, context); })};
-  times = repetitions(times, 1, times > 1 ? text_of(cell.blocks).size() : 0, context);
+  times = repetitions(times, 1, times > 1 ? text_size(cell.blocks) : 0, context);
   for (int i = 1; i < times; ++i) {
     row.cells.push_back(cell);
     cell.column += 1;
@@ -89,16 +89,16 @@ RawRow read_row(pugi::xml_node node, bool header, Reading& reading) {
   return row;
 }
 
-std::size_t text_size(const RawRow& row) {
+std::size_t size_of(const RawRow& row) {
   std::size_t size = 0;
-  for (const RawCell& cell : row.cells) size += text_of(cell.blocks).size();
+  for (const RawCell& cell : row.cells) size += text_size(cell.blocks);
   return size;
 }
 
 void add_row(pugi::xml_node node, bool header, Reading& reading) {
   RawRow row = on_background_of(node, reading.context, [&] { return read_row(node, header, reading); });
   const int wanted = positive(node.attribute("table:number-rows-repeated"));
-  const std::size_t bytes = wanted > 1 ? text_size(row) : 0;
+  const std::size_t bytes = wanted > 1 ? size_of(row) : 0;
   const int times = repetitions(wanted, row.cells.size() + 1, bytes, reading.context);
   for (int i = 1; i < times; ++i) reading.table.rows.push_back(row);
   reading.table.rows.push_back(std::move(row));

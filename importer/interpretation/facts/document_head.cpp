@@ -6,6 +6,7 @@
 
 #include "importer/interpretation/facts/aims.hpp"
 #include "importer/interpretation/facts/approval.hpp"
+#include "importer/interpretation/facts/margin_marks.hpp"
 #include "importer/interpretation/facts/nature.hpp"
 #include "importer/interpretation/facts/period.hpp"
 #include "importer/interpretation/facts/reporting_day.hpp"
@@ -204,6 +205,7 @@ void read_document_head(const Body& body, Context& context, model::Document& doc
   const auto& words = context.vocabulary.index<head::DocumentWords>();
   const std::vector<head::HeadLine> lines = head::head_lines(body, words);
   head::ApprovalReading approval = head::read_approval(lines, words, context.parties.lexicon());
+  head::believe_margins(body, words, context.parties.lexicon(), approval);
   const auto title = head::read_title(lines, approval.title_from, approval.block_lines, words);
 
   document.approval = approval.approval;

@@ -55,7 +55,7 @@ Document full_document() {
                         .evidence = {"ссылка"}}};
   Cell cell{.row_span = 2, .col_span = 3, .blocks = {{Paragraph{"ячейка"}}}};
   document.blocks = {{Heading{.level = 2, .text = "Заголовок"}},
-                     {Paragraph{"абзац"}},
+                     {Paragraph{"абзац", {{.at = 5, .text = " лишнее"}}}},
                      {List{{{.label = "1)", .blocks = {{Paragraph{"пункт"}}}}}}},
                      {Table{.rows = {{cell}}, .header_rows = 1}},
                      {Image{.media = "image1.png", .alt = "школа"}}};

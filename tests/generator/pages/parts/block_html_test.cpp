@@ -35,6 +35,17 @@ TEST(DocumentHtml, escapes_the_text) {
   EXPECT_EQ(html({paragraph("a < b & \"c\"")}).html, "<p>a &lt; b &amp; &quot;c&quot;</p>\n");
 }
 
+TEST(DocumentHtml, shows_crossed_out_text_at_its_place) {
+  const auto shown = [](std::string text, std::vector<model::StruckText> struck) {
+    return html({{Paragraph{std::move(text), std::move(struck)}}}).html;
+  };
+  EXPECT_EQ(shown("до 22.02", {{0, "до 01.02 "}}), "<p><s>до 01.02 </s>до 22.02</p>\n");
+  EXPECT_EQ(shown("до мая", {{2, " <1>"}, {6, " июня"}}), "<p>до<s> &lt;1&gt;</s> мая<s> июня</s></p>\n");
+  EXPECT_EQ(shown("", {{0, "всё"}}), "<p><s>всё</s></p>\n");
+  EXPECT_EQ(shown("а", {{7, "б"}}), "<p>а<s>б</s></p>\n") << "beyond the end";
+  EXPECT_EQ(html({{Heading{1, "План", {{0, "Проект "}}}}}).html, "<h2 id=\"h1\"><s>Проект </s>План</h2>\n");
+}
+
 TEST(DocumentHtml, begins_headings_at_two_and_skips_no_level) {
   const auto made = html({heading(3, "А"), heading(6, "Б"), heading(4, "В"), heading(3, "Г")});
   EXPECT_EQ(made.html, "<h2 id=\"h1\">А</h2>\n<h3 id=\"h2\">Б</h3>\n<h3 id=\"h3\">В</h3>\n<h2 id=\"h4\">Г</h2>\n");

@@ -5,6 +5,10 @@
 namespace vekha::importer {
 namespace {
 
+std::string control(const std::string& properties, const std::string& content) {
+  return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+}
+
 using test::paragraph;
 using test::run;
 using test::text_paragraph;
@@ -132,6 +136,54 @@ TEST(DocxField, survives_deep_nesting) {
   for (int i = 0; i < 1000; ++i) runs += begin;
   for (int i = 0; i < 1000; ++i) runs += end;
   EXPECT_EQ(text_of_body(paragraph(runs + run("a"))), "a");
+}
+
+TEST(DocxField, sets_aside_the_name_of_a_field_that_was_not_merged) {
+  const std::string name = run("«") + run("Срок» ");
+  struct Case {
+    std::string runs;
+    const char* text;
+  };
+  const Case cases[] = {
+      {run("до ") + field(" MERGEFIELD Срок ", name) + run("!"), "до `«Срок» `!"},
+      {run("до ") + field(" MERGEFIELD \"Срок сдачи\" \\* MERGEFORMAT ", run("«Срок_сдачи»")) + run("!"),
+       "до `«Срок_сдачи»`!"},
+      {field(" MERGEFIELD Срок ", run("март")), "март"},
+      {field(" MERGEFIELD Срок ", run("«Точка роста»")), "«Точка роста»"},
+      {field(" REF Срок ", run("«Срок»")), "«Срок»"},
+      {run("a") + "<w:fldSimple w:instr=\" MERGEFIELD Срок \">" + run("«Срок»") + "</w:fldSimple>", "a`«Срок»`"},
+      {run("a") + "<w:fldSimple w:instr=\" MERGEFIELD Срок \">" + run("май") + "</w:fldSimple>", "aмай"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(text_of_body(paragraph(c.runs)), c.text) << c.runs;
+  EXPECT_EQ(text_of_body(paragraph(field("MERGEFIELD a", run("«a»")))), "`«a»`");
+}
+
+TEST(DocxControl, shows_boxes) {
+  const auto box = [](const char* state, const std::string& drawn) {
+    return control(std::string("<w14:checkbox><w14:checked w14:val=\"") + state + "\"/></w14:checkbox>", drawn);
+  };
+  EXPECT_EQ(text_of_body(paragraph(box("1", run("☒")) + run(" да") + box("0", run("☐")) + run(" нет"))), "☒ да☐ нет");
+  EXPECT_EQ(text_of_body(paragraph(box("true", run("R")) + box("false", run("_")))), "☒☐");
+  EXPECT_EQ(text_of_body(paragraph(box("1", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>"))), "☒");
+  EXPECT_EQ(text_of_body(paragraph(control("<w14:checkbox/>", run("☐")))), "☐");
+  EXPECT_EQ(text_of_body(paragraph(run("а") + box("1", run("☒", "<w:vanish/>")))), "а");
+}
+
+TEST(DocxControl, sets_prompts_aside) {
+  const std::string prompt = "<w:showingPlcHdr/>";
+  const std::string list =
+      "<w:dropDownList><w:listItem w:displayText=\"Выберите элемент.\" w:value=\"\"/>"
+      "<w:listItem w:displayText=\"выполнено\" w:value=\"1\"/></w:dropDownList>";
+  EXPECT_EQ(text_of_body(paragraph(run("а") + control(prompt, run("Место для ввода даты.")))),
+            "а`Место для ввода даты.`");
+  EXPECT_EQ(text_of_body(paragraph(run("а") + control("<w:showingPlcHdr w:val=\"0\"/>", run("б")))), "аб");
+  EXPECT_EQ(text_of_body(paragraph(run("а") + control(list, run("Выберите элемент.")))), "а`Выберите элемент.`");
+  EXPECT_EQ(text_of_body(paragraph(run("а ") + control(list, run("выполнено")))), "а выполнено");
+  EXPECT_EQ(text_of_body(control(prompt, text_paragraph("Введите текст")) + text_paragraph("конец")),
+            "`Введите текст`\nконец");
+  EXPECT_EQ(text_of_body(control("", text_paragraph("текст"))), "текст");
+  const std::string cells = control(prompt, test::cell("срок")) + control("", test::cell("б")) + test::cell("в");
+  EXPECT_EQ(text_of_body(test::table(test::row(cells), 3)), "|`срок`|б|в|");
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ TEST(DocxReader, keeps_the_own_mark_of_a_note) {
   EXPECT_EQ(
       text_of_docx({.body = paragraph(run("a") + reference("footnote", "1", " w:customMarkFollows=\"1\"") + run("*")),
                     .footnotes = note("footnote", "1", text_paragraph("* b"))}),
-      "a*\n* b");
+      "a^*^\n* b");
 }
 
 TEST(DocxReader, survives_notes_that_are_missing_or_damaged) {
@@ -142,6 +142,26 @@ TEST(DocxReader, knows_its_documents) {
   EXPECT_TRUE(recognised(parts("application/vnd.ms-word.document.macroEnabled.main+xml")));
   EXPECT_FALSE(recognised(parts("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")));
   EXPECT_FALSE(recognised({{"word/document.xml", "<x/>"}}));
+}
+
+TEST(DocxReader, keeps_headers_and_footers_apart) {
+  const auto margins = [](const std::string& section) {
+    const std::string watermark = "<w:r><w:pict><v:shape><v:textpath string=\"ПРОЕКТ\"/></v:shape></w:pict></w:r>";
+    const Body body = read({.body = test::text_paragraph("текст") + "<w:sectPr>" + section + "</w:sectPr>",
+                            .header = test::paragraph(watermark) + test::paragraph(test::run("тайна", "<w:vanish/>")),
+                            .footer = test::text_paragraph("Приложение")});
+    EXPECT_EQ(test::body_text(body.blocks), "текст");
+    EXPECT_TRUE(body.diagnostics.empty());
+    return test::body_text(body.margins);
+  };
+  const std::string header = "<w:headerReference w:type=\"default\" r:id=\"part-header\"/>";
+  EXPECT_EQ(margins(header + "<w:footerReference w:type=\"default\" r:id=\"part-footer\"/>"), "ПРОЕКТ\nПриложение");
+  EXPECT_EQ(margins(header + header), "ПРОЕКТ");
+  EXPECT_EQ(margins(""), "");
+  const std::string first = "<w:footerReference w:type=\"first\" r:id=\"part-footer\"/>";
+  EXPECT_EQ(margins(first), "") << "the first page has no footer of its own";
+  EXPECT_EQ(margins(first + "<w:titlePg/>"), "Приложение");
+  EXPECT_EQ(margins("<w:headerReference w:type=\"default\" r:id=\"missing\"/>"), "");
 }
 
 }  // namespace

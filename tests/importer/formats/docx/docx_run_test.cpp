@@ -26,7 +26,7 @@ TEST(DocxRun, reads_text_and_breaks) {
       {R"(<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> да</w:t></w:r>)", "✓ да"},
       {R"(<w:r><w:sym w:font="Wingdings" w:char="F031"/><w:t>a</w:t></w:r>)", "•a"},
       {R"(<w:r><w:sym w:font="Arial" w:char="2116"/><w:t>7</w:t></w:r>)", "№7"},
-      {"<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>\uF0A7 a</w:t></w:r>", "▪ a"},
+      {"<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>\uF0A7 a</w:t></w:r>", "▪ •"},
       {"<w:r><w:t>\uF0B7 a</w:t></w:r>", "• a"},
       {"<w:smartTag><w:r><w:t>a</w:t></w:r></w:smartTag><w:customXml><w:r><w:t>b</w:t></w:r></w:customXml>", "ab"},
       {"<w:bdo><w:r><w:t>a</w:t></w:r></w:bdo><w:dir><w:r><w:t>b</w:t></w:r></w:dir>", "ab"},
@@ -39,6 +39,54 @@ TEST(DocxRun, reads_text_and_breaks) {
       {"<w:proofErr/><w:bookmarkStart w:name=\"x\"/><w:r><w:lastRenderedPageBreak/><w:t>a</w:t></w:r>", "a"},
   };
   for (const Case& c : cases) EXPECT_EQ(text_of_body(paragraph(c.content)), c.text) << c.content;
+}
+
+constexpr const char* looks = R"(
+<w:style w:type="paragraph" w:styleId="gone"><w:name w:val="Gone"/><w:rPr><w:strike/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="derived"><w:name w:val="Derived"/><w:basedOn w:val="gone"/></w:style>
+<w:style w:type="character" w:styleId="out"><w:name w:val="Out"/><w:rPr><w:dstrike/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="mark"><w:name w:val="Mark"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="deeper"><w:name w:val="Deeper"/><w:basedOn w:val="mark"/></w:style>)";
+
+TEST(DocxRun, sets_aside_crossed_out_text_and_marks_of_notes) {
+  struct Case {
+    const char* paragraph_style;
+    const char* run_properties;
+    const char* text;
+  };
+  const Case cases[] = {
+      {"", "", "651"},
+      {"", "<w:strike/>", "65~1~"},
+      {"", "<w:strike w:val=\"0\"/>", "651"},
+      {"", "<w:dstrike/>", "65~1~"},
+      {"", "<w:rStyle w:val=\"out\"/>", "65~1~"},
+      {"", "<w:rStyle w:val=\"out\"/><w:dstrike w:val=\"0\"/>", "651"},
+      {"gone", "<w:strike w:val=\"0\"/>", "~65~1"},
+      {"derived", "<w:strike w:val=\"0\"/>", "~65~1"},
+      {"", "<w:vertAlign w:val=\"superscript\"/>", "65^¹^"},
+      {"", "<w:vertAlign w:val=\"subscript\"/>", "651"},
+      {"", "<w:rStyle w:val=\"mark\"/>", "65^¹^"},
+      {"", "<w:rStyle w:val=\"deeper\"/>", "65^¹^"},
+      {"", "<w:rStyle w:val=\"mark\"/><w:vertAlign w:val=\"baseline\"/>", "651"},
+      {"", "<w:position w:val=\"6\"/>", "65^¹^"},
+      {"", "<w:position w:val=\"1\"/>", "651"},
+      {"", "<w:position w:val=\"-6\"/>", "651"},
+  };
+  for (const Case& c : cases) {
+    const std::string style = std::string("<w:pStyle w:val=\"") + c.paragraph_style + "\"/>";
+    const Body body = read({.body = paragraph(run("65") + run("1", c.run_properties), style), .styles = looks});
+    EXPECT_EQ(test::body_text(body.blocks), c.text) << c.paragraph_style << c.run_properties;
+    const bool struck = std::string_view(c.text).find('~') != std::string_view::npos;
+    EXPECT_EQ(has(body, model::DiagnosticCode::struck_text_skipped), struck) << c.run_properties;
+  }
+}
+
+TEST(DocxRun, reads_pictorial_fonts) {
+  const auto in_font = [](const char* font) { return std::string("<w:rFonts w:ascii=\"") + font + "\"/>"; };
+  EXPECT_EQ(text_of_body(paragraph(run("\u00FE", in_font("Wingdings")) + run(" да"))), "☑ да");
+  EXPECT_EQ(text_of_body(paragraph(run("o", in_font("Wingdings")) + run(" нет"))), "□ нет");
+  EXPECT_EQ(text_of_body(paragraph(run("\uF052", in_font("Wingdings 2")) + run(" да"))), "☑ да");
+  EXPECT_EQ(text_of_body(paragraph(run("o", in_font("Arial")))), "o");
 }
 
 TEST(DocxRun, reads_one_branch_of_alternate_content) {

@@ -94,5 +94,66 @@ TEST(OdtParagraph, is_bounded_in_number) {
   EXPECT_THAT(findings_of({.body = body}, {.paragraphs = 2}), testing::ElementsAre("limit-reached"));
 }
 
+TEST(OdtControl, shows_what_was_filled_in) {
+  const std::string forms =
+      R"(<office:forms><form:form><form:checkbox form:id="c1" form:current-state="checked" form:label="выполнено"/>)"
+      R"(<form:checkbox form:id="c2" form:state="unchecked" form:label="нет"/>)"
+      R"(<form:radio xml:id="r" form:current-selected="true"/><form:text form:id="t" form:current-value="март"/>)"
+      R"(<form:listbox form:id="l"><form:option form:label="а"/><form:option form:label="б" form:selected="true"/>)"
+      R"(</form:listbox><form:button form:id="b" form:label="Отправить"/><form:hidden form:id="h" form:value="тайна"/>)"
+      R"(</form:form></office:forms>)";
+  const auto shown = [&](const std::string& id) {
+    return text_of_body(forms + test::odt_paragraph("я <draw:control draw:control=\"" + id + "\"/>"));
+  };
+  EXPECT_EQ(shown("c1"), "я ☒ выполнено");
+  EXPECT_EQ(shown("c2"), "я ☐ нет");
+  EXPECT_EQ(shown("r"), "я ☒");
+  EXPECT_EQ(shown("t"), "я март");
+  EXPECT_EQ(shown("l"), "я б");
+  EXPECT_EQ(shown("b"), "я ");
+  EXPECT_EQ(shown("h"), "я ");
+  EXPECT_EQ(shown("missing"), "я ");
+  EXPECT_EQ(text_of_body(forms + "<draw:control draw:control=\"c1\"/>"), "☒ выполнено");
+}
+
+TEST(OdtControl, repeats_no_more_text_than_it_may) {
+  const std::string forms =
+      "<office:forms><form:text form:id=\"t\" form:value=\"" + std::string(1U << 20U, 'a') + "\"/></office:forms>";
+  std::string controls;
+  for (int i = 0; i < 9; ++i) controls += "<draw:control draw:control=\"t\"/>";
+  const test::Odt odt{.body = forms + test::odt_paragraph(controls)};
+  EXPECT_LE(text_of_odt(odt).size(), 4U << 20U);
+  EXPECT_THAT(findings_of(odt), testing::ElementsAre("limit-reached"));
+}
+
+TEST(OdtControl, sets_prompts_aside) {
+  struct Case {
+    const char* content;
+    const char* text;
+  };
+  const Case cases[] = {
+      {"а<text:placeholder text:placeholder-type=\"text\">&lt;Срок&gt;</text:placeholder>", "а`<Срок>`"},
+      {"а<text:text-input text:description=\"Введите срок\">Введите срок</text:text-input>", "а`Введите срок`"},
+      {"а<text:text-input text:description=\"Введите срок\"> май</text:text-input>", "а май"},
+      {"а<text:drop-down text:name=\"x\"><text:label text:value=\"б\"/>б</text:drop-down>", "а`б`"},
+      {"а<text:drop-down><text:label text:value=\"б\" text:current-selected=\"true\"/>б</text:drop-down>", "аб"},
+      {"а<text:database-display text:column-name=\"Срок\">&lt;Срок&gt;</text:database-display>", "а`<Срок>`"},
+      {"а<text:database-display text:column-name=\"Срок\">май</text:database-display>", "амай"},
+      {"а<loext:content-control loext:showing-place-holder=\"true\">Выберите</loext:content-control>", "а`Выберите`"},
+      {"а<loext:content-control loext:checkbox=\"true\" loext:checked=\"true\">R</loext:content-control>", "а☒"},
+      {"а<loext:content-control loext:checkbox=\"true\" loext:checked=\"false\">_</loext:content-control>", "а☐"},
+      {"а<loext:content-control>б</loext:content-control>", "аб"},
+      {"<field:fieldmark field:type=\"vnd.oasis.opendocument.field.FORMCHECKBOX\"><field:param "
+       "field:name=\"Checkbox_Checked\" field:value=\"true\"/></field:fieldmark> да",
+       "☒ да"},
+      {"<field:fieldmark field:type=\"vnd.oasis.opendocument.field.FORMCHECKBOX\"/> да", "☐ да"},
+      {"<field:fieldmark field:type=\"vnd.oasis.opendocument.field.FORMDROPDOWN\"><field:param "
+       "field:name=\"Dropdown_ListEntry\" field:value=\"а\"/><field:param field:name=\"Dropdown_ListEntry\" "
+       "field:value=\"б\"/><field:param field:name=\"Dropdown_Selected\" field:value=\"1\"/></field:fieldmark>",
+       "б"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(text_of_body(test::odt_paragraph(c.content)), c.text) << c.content;
+}
+
 }  // namespace
 }  // namespace vekha::importer::odt

@@ -78,5 +78,17 @@ TEST(OdtReader, refuses_a_document_whose_styles_cannot_be_read) {
   EXPECT_EQ(body.error().arguments.at("part"), "styles.xml");
 }
 
+TEST(OdtReader, keeps_headers_and_footers_apart) {
+  const test::Odt odt{.body = test::odt_paragraph("текст"),
+                      .master = "<style:master-page style:name=\"Standard\"><style:header>" +
+                                test::odt_paragraph("ПРОЕКТ") + "</style:header><style:header-left>" +
+                                test::odt_paragraph("слева") +
+                                "</style:header-left><style:footer style:display=\"false\">" +
+                                test::odt_paragraph("выключен") + "</style:footer></style:master-page>"};
+  const Body body = body_of(odt);
+  EXPECT_EQ(test::body_text(body.blocks), "текст");
+  EXPECT_EQ(test::body_text(body.margins), "ПРОЕКТ");
+}
+
 }  // namespace
 }  // namespace vekha::importer::odt

@@ -93,5 +93,52 @@ TEST(OdtStyle, gives_headings_their_level_and_outline_number) {
             "h1 I.| Первый\nh2 I.1| Второй\nh1 Без номера\nh1 II.| Третий\nh1 VII.| Седьмой\nh9 Глубокий");
 }
 
+TEST(OdtStyle, sets_aside_crossed_out_text_and_marks_of_notes) {
+  struct Case {
+    const char* properties;  // of the span around the last figure
+    const char* text;
+  };
+  const Case cases[] = {
+      {"", "651"},
+      {R"(style:text-line-through-style="solid")", "65~1~"},
+      {R"(style:text-line-through-type="double" style:text-line-through-style="solid")", "65~1~"},
+      {R"(style:text-line-through-style="none")", "651"},
+      {R"(style:text-line-through-style="solid" style:text-line-through-type="none")", "651"},
+      {R"(style:text-crossing-out="single-line")", "65~1~"},
+      {R"(style:text-position="super 58%")", "65^¹^"},
+      {R"(style:text-position="33% 58%")", "65^¹^"},
+      {R"(style:text-position="sub 58%")", "651"},
+      {R"(style:text-position="-33% 58%")", "651"},
+      {R"(style:text-position="0% 100%")", "651"},
+  };
+  for (const Case& c : cases) {
+    const std::string properties = std::string("<style:text-properties ") + c.properties + "/>";
+    const test::Odt odt{.body = odt_paragraph("65<text:span text:style-name=\"T\">1</text:span>"),
+                        .automatic = odt_style("T", "text", "", R"(style:parent-style-name="Base")"),
+                        .styles = odt_style("Base", "text", properties)};
+    EXPECT_EQ(text_of_odt(odt), c.text) << c.properties;
+    const bool struck = std::string_view(c.text).find('~') != std::string_view::npos;
+    EXPECT_EQ(findings_of(odt).size(), struck ? 1U : 0U) << c.properties;
+  }
+}
+
+TEST(OdtStyle, lets_a_span_take_crossing_out_back) {
+  const std::string automatic =
+      odt_style("P", "paragraph", R"(<style:text-properties style:text-line-through-style="solid"/>)") +
+      odt_style("T", "text", R"(<style:text-properties style:text-line-through-style="none"/>)");
+  EXPECT_EQ(text_of_odt({.body = odt_paragraph("а<text:span text:style-name=\"T\">б</text:span>", "P"),
+                         .automatic = automatic}),
+            "~а~б");
+}
+
+TEST(OdtStyle, reads_pictorial_fonts) {
+  const std::string automatic = odt_style("W", "text", R"(<style:text-properties style:font-name="Wingdings"/>)") +
+                                odt_style("F", "text", R"(<style:text-properties fo:font-family="'Wingdings 2'"/>)");
+  EXPECT_EQ(text_of_odt({.body = odt_paragraph("<text:span text:style-name=\"W\">\uF0FE</text:span> да "
+                                               "<text:span text:style-name=\"F\">\uF0A3</text:span> нет"),
+                         .automatic = automatic}),
+            "☑ да □ нет");
+}
+
 }  // namespace
 }  // namespace vekha::importer::odt

@@ -176,5 +176,29 @@ TEST(HeadSituations, are_read_as_a_whole) {
   }
 }
 
+TEST(HeadSituations, believe_headers_and_footers_about_approval_only) {
+  const std::vector<std::string> approved{"УТВЕРЖДЕНО", "приказом отдела образования", "от 19.01.2024 № 27",
+                                          "# План мероприятий на 2024 год"};
+  const std::vector<std::string> bare{"# План мероприятий на 2024 год"};
+  const auto read = [&](const std::vector<std::string>& text, const std::vector<std::string>& margins) {
+    Context context(vocabulary());
+    model::Document document;
+    Body body = lines(text);
+    body.margins = lines(margins).blocks;
+    read_document_head(body, context, document);
+    EXPECT_EQ(document.title, "План мероприятий на 2024 год");
+    return approval_of(document.approval).substr(0, 33) + std::to_string(context.diagnostics.size());
+  };
+  const std::string with_approval = read(approved, {});
+  EXPECT_NE(read(approved, {"ПРОЕКТ"}), with_approval);
+  EXPECT_TRUE(read(approved, {"Проект"}).starts_with("draft"));
+  EXPECT_EQ(
+      read(approved, {"Приложение к приказу отдела образования", "Реализация национального проекта «Образование»"}),
+      with_approval);
+  EXPECT_TRUE(read(bare, {}).starts_with("draft"));
+  EXPECT_EQ(read(bare, {"УТВЕРЖДЕНО", "приказом отдела образования", "от 19.01.2024 № 27"}), with_approval);
+  EXPECT_TRUE(read(bare, {"Отдел образования", "стр. 1"}).starts_with("draft"));
+}
+
 }  // namespace
 }  // namespace vekha::importer

@@ -1,11 +1,11 @@
-#include "importer/formats/docx/docx_symbols.hpp"
+#include "importer/body/symbols.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "language/text.hpp"
 
-namespace vekha::importer::docx {
+namespace vekha::importer {
 namespace {
 
 // Symbol from 0x20 and from 0xA0 on: https://www.unicode.org/Public/MAPPINGS/VENDORS/ADOBE/symbol.txt
@@ -33,11 +33,20 @@ constexpr std::array wingdings{
 constexpr std::array wingdings2{Glyph{0x4F, u'✗'}, Glyph{0x50, u'✓'}, Glyph{0x51, u'☒'}, Glyph{0x52, u'☑'},
                                 Glyph{0x53, u'☒'}, Glyph{0x54, u'☒'}, Glyph{0x97, u'●'}, Glyph{0x98, u'●'},
                                 Glyph{0x99, u'◎'}, Glyph{0x9A, u'○'}, Glyph{0xA2, u'■'}, Glyph{0xA3, u'□'}};
+constexpr std::array webdings{Glyph{0x61, u'✓'}, Glyph{0x63, u'□'}, Glyph{0x67, u'■'}, Glyph{0x72, u'✗'}};
 
 template <std::size_t N>
 char16_t glyph(const std::array<Glyph, N>& glyphs, unsigned code) {
   const auto found = std::ranges::find(glyphs, code, &Glyph::code);
   return found == glyphs.end() ? u'•' : found->character;
+}
+
+// Fonts that hold pictures only: no text can be meant by their characters.
+bool is_pictorial(std::string_view font) {
+  constexpr std::array<std::string_view, 4> fonts{"wingdings", "wingdings 2", "wingdings 3", "webdings"};
+  constexpr std::size_t longest = 11;
+  if (font.size() > longest || font.empty() || (font.front() | 0x20) != 'w') return false;
+  return std::ranges::find(fonts, language::lower_case(font)) != fonts.end();
 }
 
 char16_t symbol(unsigned code) {
@@ -50,7 +59,8 @@ char16_t character_of(unsigned code, std::string_view font) {
   const std::string name = language::lower_case(font);
   if (name == "wingdings") return glyph(wingdings, code);
   if (name == "wingdings 2") return glyph(wingdings2, code);
-  if (name == "wingdings 3" || name == "webdings") return u'•';
+  if (name == "webdings") return glyph(webdings, code);
+  if (name == "wingdings 3") return u'•';
   return symbol(code);
 }
 
@@ -77,12 +87,25 @@ std::string symbol_text(unsigned code, std::string_view font) {
   return out;
 }
 
-bool may_have_symbols(std::string_view text) { return text.find('\xEF') != std::string_view::npos; }
+bool may_have_symbols(std::string_view text, std::string_view font) {
+  return is_pictorial(font) || text.find('\xEF') != std::string_view::npos;
+}
 
 std::string with_symbols(std::string_view text, std::string_view font) {
+  const bool pictorial = is_pictorial(font);
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto first = static_cast<unsigned char>(text[i]);
+    if (pictorial && first > ' ' && first < 0x7F) {
+      out += symbol_text(first, font);
+      continue;
+    }
+    // U+00A0..U+00FF is C2 A0 to C3 BF.
+    if (pictorial && (first == 0xC2 || first == 0xC3) && i + 1 < text.size()) {
+      out += symbol_text((first & 3U) << 6 | (static_cast<unsigned char>(text[++i]) & 0x3FU), font);
+      continue;
+    }
     const auto second = i + 2 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
     // U+F020..U+F0FF is EF 80 A0 to EF 83 BF.
     if (text[i] == '\xEF' && second >= 0x80 && second <= 0x83) {
@@ -98,4 +121,4 @@ std::string with_symbols(std::string_view text, std::string_view font) {
   return out;
 }
 
-}  // namespace vekha::importer::docx
+}  // namespace vekha::importer
