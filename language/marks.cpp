@@ -60,7 +60,9 @@ Mark GridMarks::of(std::string_view text) const {
   if (sign->folded == "○") return has("●") ? no : none;
   if (sign->folded == "✗" || sign->folded == "✘") return ticked || has("+") ? no : yes;
   const bool cross = sign->folded == "х" || sign->folded == "x" || sign->folded == "×";
-  return cross && (ticked || has("+")) ? none : sign->in_grid;
+  // where cells are left empty, that is how the grid says no
+  const bool filled = !has("") && !has("-");
+  return cross && filled && (ticked || has("+")) ? none : sign->in_grid;
 }
 
 Mark status_mark(std::string_view text) {

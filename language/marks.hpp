@@ -19,7 +19,7 @@ enum class Mark {
 Mark grid_mark(std::string_view text);
 
 /// The signs of one grid, which say more together than alone: «○» is a no beside «●», «✗» beside «✓», «0» beside «1»;
-/// «х» beside «+» may be either.
+/// «х» beside «+» may be either where no cell is left empty.
 class GridMarks {
  public:
   /// Takes note of what stands in a cell.

@@ -52,6 +52,7 @@ TEST(GridMarks, say_more_together_than_alone) {
   EXPECT_EQ(grid({"1", "1"}), "??");
   EXPECT_EQ(grid({"х", "–", "х"}), "+ +");
   EXPECT_EQ(grid({"+", "х"}), "+?");
+  EXPECT_EQ(grid({"+", "", "×"}), "+ +");
   EXPECT_EQ(grid({"да", "нет", "-"}), "+- ");
 }
 

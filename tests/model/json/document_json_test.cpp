@@ -29,6 +29,7 @@ Document full_document() {
       Recurrence{.every = 2, .unit = Unit::half_year, .times = 3, .min = true, .months = {4, 10}, .weekdays = {2}};
   activity.schedule.recurrence->by = MonthDay{std::chrono::September, std::chrono::day{1}};
   activity.schedule.condition = "по графику";
+  activity.schedule.approximate = true;
   activity.responsible = {{.text = "Директор", .parties = {{"p1"}, {"p2"}}}};
   activity.expected = "приказ";
   activity.extra = {{.name = "Место", .text = "школа"}};
