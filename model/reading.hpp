@@ -64,10 +64,19 @@ enum class TableKind : std::uint8_t {
 /// Roles of columns that pages ask for, among the many that ColumnReading::role may hold.
 inline constexpr std::string_view money_role = "finance", money_source_role = "finance_source";
 
+/// A rule that spoke for or against the role which a column has.
+struct RuleReading {
+  std::string rule;  ///< "heading-names-it", "cells-say-when", …
+  int weight = 0;    ///< below 0: against it
+  friend bool operator==(const RuleReading&, const RuleReading&) = default;
+};
+
 struct ColumnReading {
   std::string heading;  ///< all levels of it; empty where there is none
   std::string role;     ///< "activity", "period", …, as in headers.tsv; "actor", "time" (a month), "unknown"
-  std::vector<std::string> also;  ///< other roles that the heading may have
+  std::vector<std::string> also;   ///< other roles that the heading may have
+  std::vector<RuleReading> rules;  ///< in the order in which they are asked; empty for "unknown"
+  int margin = 0;                  ///< what the best sum of all columns loses where this one has another role
   friend bool operator==(const ColumnReading&, const ColumnReading&) = default;
 };
 

@@ -85,6 +85,18 @@ class Explainer {
     for (std::size_t i = 0; i < column.also.size(); ++i)
       text += (i == 0 ? " – " + word("also") + " " : ", ") + word("role." + column.also[i]);
     line(text);
+    rules(column);
+  }
+
+  // Where a known heading alone decided there is nothing to tell.
+  void rules(const model::ColumnReading& column) {
+    constexpr std::string_view plain = "heading-names-it";
+    if (column.rules.empty() || (column.rules.size() == 1 && column.rules.front().rule == plain)) return;
+    std::string text;
+    for (const model::RuleReading& rule : column.rules) {
+      text += (text.empty() ? "" : ", ") + rule.rule + (rule.weight > 0 ? " +" : " ") + std::to_string(rule.weight);
+    }
+    line("    " + terminal_.text("explain.rules", {{"rules", text}, {"margin", std::to_string(column.margin)}}));
   }
 
   // One word for a row whose cells all became the same, else a word a cell.

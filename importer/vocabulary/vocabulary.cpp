@@ -16,51 +16,7 @@
 namespace vekha::importer {
 namespace {
 
-using enum ColumnRole;
 using enum model::DiagnosticCode;
-// The names of the roles in headers.tsv.
-constexpr auto roles_by_name = std::to_array<NamedRole>({
-    {"number", number},
-    {"activity", activity},
-    {"section", section},
-    {"year", year},
-    {"period", period},
-    {"start", start},
-    {"end", end},
-    {"responsible", responsible},
-    {"coexecutor", coexecutor},
-    {"participants", participants},
-    {"school", school},
-    {"mentor", mentor},
-    {"expected_result", expected_result},
-    {"document", document},
-    {"indicator", indicator},
-    {"unit", unit},
-    {"baseline", baseline},
-    {"target", target},
-    {"target_year", target_year},
-    {"fact", fact},
-    {"deviation", deviation},
-    {"deviation_reason", deviation_reason},
-    {"status", status},
-    {"actual_date", actual_date},
-    {"measures_done", measures_done},
-    {"evidence", evidence},
-    {"finance", finance},
-    {"finance_source", finance_source},
-    {"place", place},
-    {"form", form},
-    {"function", function},
-    {"note", note},
-    {"deficiency", deficiency},
-    {"consequence", consequence},
-});
-
-std::optional<ColumnRole> role_named(std::string_view name) {
-  const auto found = std::ranges::find(roles_by_name, name, &NamedRole::name);
-  if (found == roles_by_name.end()) return std::nullopt;
-  return found->role;
-}
 
 // "importer/vocabulary/ru/headers.tsv" -> "headers"
 std::string_view base_name(std::string_view path) {
@@ -81,6 +37,14 @@ std::string joined_keys(const Map& map) {
   keys.reserve(map.size());
   for (const auto& [key, value] : map) keys.push_back(key);
   return joined(keys);
+}
+
+std::string known_roles() {
+  std::vector<std::string_view> names;
+  for (const RoleTraits& role : role_table()) {
+    if (role.worded) names.push_back(role.name);
+  }
+  return joined(names);
 }
 
 model::Diagnostic fault(model::DiagnosticCode code, std::string_view table, int line,
@@ -137,13 +101,6 @@ Vocabulary::Row row_from(const TsvTable& tsv, const TsvRow& row) {
 std::string folded(std::string_view form) { return is_folded(form) ? std::string(form) : language::folded(form); }
 
 }  // namespace
-
-std::span<const NamedRole> column_roles() { return roles_by_name; }
-
-std::string_view role_name(ColumnRole role) {
-  const auto found = std::ranges::find(roles_by_name, role, &NamedRole::role);
-  return found == roles_by_name.end() ? "unknown" : found->name;
-}
 
 Vocabulary Vocabulary::built_in() {
   Vocabulary vocabulary;
@@ -211,9 +168,8 @@ std::optional<model::Diagnostic> Vocabulary::add_header(const Row& row, int line
     for (const auto name : listed(row.at(column))) {
       const auto role = role_named(name);
       if (!role) {
-        return fault(
-            vocabulary_value_wrong, "headers", line,
-            {{"column", std::string(column)}, {"value", std::string(name)}, {"expected", joined_keys(roles_by_name)}});
+        return fault(vocabulary_value_wrong, "headers", line,
+                     {{"column", std::string(column)}, {"value", std::string(name)}, {"expected", known_roles()}});
       }
       if (std::ranges::find(roles, *role) == roles.end()) roles.push_back(*role);
     }

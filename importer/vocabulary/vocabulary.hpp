@@ -9,60 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "importer/vocabulary/column_role.hpp"
 #include "importer/vocabulary/index_cache.hpp"
 #include "importer/vocabulary/tsv.hpp"
 #include "model/diagnostic.hpp"
 
 namespace vekha::importer {
-
-/// What a table column holds. The names in headers.tsv ("expected_result") are these enumerators.
-enum class ColumnRole {
-  unknown,
-  number,
-  activity,
-  section,
-  year,
-  period,
-  start,
-  end,
-  responsible,
-  coexecutor,
-  participants,
-  school,
-  mentor,
-  expected_result,
-  document,
-  indicator,
-  unit,
-  baseline,
-  target,
-  target_year,
-  fact,
-  deviation,
-  deviation_reason,
-  status,
-  actual_date,
-  measures_done,
-  evidence,
-  finance,
-  finance_source,
-  place,
-  form,
-  function,
-  note,
-  deficiency,
-  consequence,
-};
-
-struct NamedRole {
-  std::string_view name;  ///< in headers.tsv and in the JSON: "expected_result"
-  ColumnRole role;
-};
-/// Every role but unknown.
-std::span<const NamedRole> column_roles();
-
-/// The name of a role in headers.tsv: "expected_result"; "unknown".
-std::string_view role_name(ColumnRole role);
 
 /// A header form and its roles: the first is the usual one, the others are possible where neighbours say so.
 struct HeaderReading {

@@ -210,9 +210,15 @@ inline constexpr std::string_view block_types[] = {"heading", "paragraph", "list
 static_assert(std::size(block_types) == std::variant_size_v<decltype(Block::value)>);
 
 template <>
+struct Fields<RuleReading> {
+  static constexpr auto list = std::tuple{field("rule", &RuleReading::rule), field("weight", &RuleReading::weight)};
+};
+template <>
 struct Fields<ColumnReading> {
-  static constexpr auto list = std::tuple{field("heading", &ColumnReading::heading),
-                                          field("role", &ColumnReading::role), field("also", &ColumnReading::also)};
+  static constexpr auto list =
+      std::tuple{field("heading", &ColumnReading::heading), field("role", &ColumnReading::role),
+                 field("also", &ColumnReading::also), field("rules", &ColumnReading::rules),
+                 field("margin", &ColumnReading::margin)};
 };
 template <>
 struct Fields<RowReading> {

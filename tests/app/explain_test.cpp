@@ -52,8 +52,8 @@ TEST(Explain, has_a_word_for_everything) {
            use = static_cast<model::CellUse>(static_cast<int>(use) + 1)) {
         table.rows[0].cells.push_back(use);
       }
-      std::vector<std::string> roles{"unknown", "actor", "time"};
-      for (const importer::NamedRole& role : importer::column_roles()) roles.emplace_back(role.name);
+      std::vector<std::string> roles;
+      for (const importer::RoleTraits& traits : importer::role_table()) roles.emplace_back(traits.name);
       for (const std::string& role : roles) {
         table.columns.push_back({.heading = "", .role = role, .also = {role}});
       }

@@ -16,6 +16,7 @@ namespace vekha::importer {
 namespace {
 
 constexpr int rows_sampled = 40;
+constexpr int most_without_a_deadline = 12;    // cells: reading deadlines is dear, and such a column has none
 constexpr std::size_t longest_deadline = 160;  // bytes: a longer text is an activity that mentions dates
 constexpr std::size_t words_that_name_somebody = 3;
 constexpr std::size_t words_that_say_a_deed = 2;  // «Районный семинар», «Семинар»
@@ -52,6 +53,19 @@ bool is_hour(std::string_view text) {
   return std::ranges::all_of(digits, is_digit) && std::stoi(digits) < 2400;
 }
 
+// «Ш-1», «М2»: a letter or two and a number.
+bool is_code(std::string_view text) {
+  constexpr std::size_t most_letters = 2;
+  const auto digit = text.find_first_of("0123456789");
+  if (digit == std::string_view::npos || text.find_first_not_of("0123456789.", digit) != std::string_view::npos)
+    return false;
+  std::string_view letters = text.substr(0, digit);
+  while (letters.ends_with('-') || letters.ends_with('.')) letters.remove_suffix(1);
+  const std::size_t length = language::length(letters);
+  return length > 0 && length <= most_letters && language::upper_case(letters) != language::lower_case(letters) &&
+         letters.find(' ') == std::string_view::npos;
+}
+
 bool is_one_day(const model::Schedule& schedule) {
   return schedule.kind == model::ScheduleKind::interval && schedule.intervals.size() == 1 &&
          schedule.intervals.front().start == schedule.intervals.front().end;
@@ -61,7 +75,8 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
   const std::string text = language::normalized(cell.text);
   ++out.filled;
   out.letters += static_cast<int>(language::length(text));
-  if (is_number_only(text) || (cell.lines.front().text.empty() && !cell.lines.front().label.empty())) ++out.numbers;
+  if (is_number_only(text) || is_code(text) || (cell.lines.front().text.empty() && !cell.lines.front().label.empty()))
+    ++out.numbers;
   if (is_value(text)) ++out.values;
   if (language::grid_mark(text) == language::Mark::yes) ++out.marks;
   if (is_hour(text)) ++out.hours;
@@ -73,6 +88,7 @@ void count(const TextCell& cell, const Vocabulary& vocabulary, const TableWords&
     if (!deed && text.size() <= longest_name) ++out.names;
   }
   if (text.size() > longest_deadline || is_number_only(text)) return;
+  if (out.deadlines == 0 && out.filled > most_without_a_deadline) return;
   const model::Schedule schedule = read_in_any_year(text, vocabulary);
   if (schedule.kind == model::ScheduleKind::unknown) return;
   ++out.deadlines;

@@ -11,7 +11,7 @@ namespace vekha::importer {
 /// What the cells of a column are, in a sample of its rows.
 struct ColumnContents {
   int filled = 0;      ///< cells with text
-  int numbers = 0;     ///< «1.», «2.3», an automatic list number
+  int numbers = 0;     ///< «1.», «2.3», «Ш-1», an automatic list number
   int deadlines = 0;   ///< short text that reads as a schedule
   int conditions = 0;  ///< of these, «по графику»: not only deadlines are conditions
   int days = 0;        ///< of the deadlines, single days: what a register has as well

@@ -14,6 +14,7 @@ using enum ColumnRole;
 
 constexpr int most_header_rows = 3;
 constexpr std::size_t words_that_name_an_actor = 5;
+constexpr int sure_distance_of_levels = 2;  // letters: «Срок» over «начала» is «Срок начала», word for word
 constexpr std::size_t shortest_sentence = 16;  // bytes behind a number
 constexpr int rows_searched = 6;               // a caption or two may stand above the header
 constexpr std::size_t longest_heading = 800;   // bytes; an actor with its schools in brackets is the longest there is
@@ -23,23 +24,6 @@ bool is_empty_row(const TableText& table, int row) {
     if (!table.cell(row, column).empty()) return false;
   }
   return true;
-}
-
-// Roles by which one heading alone makes its row a header.
-bool is_telling(ColumnRole role) {
-  switch (role) {
-    case number:
-    case activity:
-    case period:
-    case start:
-    case responsible:
-    case expected_result:
-    case status:
-    case indicator:
-      return true;
-    default:
-      return false;
-  }
 }
 
 struct HeaderSigns {
@@ -68,7 +52,7 @@ HeaderSigns header_signs(const TableText& table, int row, const Vocabulary& voca
     if (const auto reading = vocabulary.role_of(text)) {
       ++signs.roles;
       if (reading->distance == 0) ++signs.exact;
-      if (reading->distance <= 2 && is_telling(reading->roles.front())) ++signs.telling;
+      if (reading->distance <= 2 && traits_of(reading->roles.front()).heads_alone) ++signs.telling;
     }
   }
   return signs;
@@ -79,6 +63,7 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
   const HeaderSigns signs = header_signs(table, row, vocabulary);
   if (signs.cells < 2) return false;
   if (row < table.flagged_header_rows && signs.known() > 0) return true;
+  if (is_number_only(table.text(row, 0))) return false;  // «22.»: a row of data, which a page break has cut off
   // A month alone among the cells is a deadline, months side by side head columns.
   if (signs.seasons == 1 || signs.sentences > 0 || says_when(table, row, vocabulary)) return false;
   if (signs.cells == 2) return signs.exact > 0 || (signs.known() == 2 && signs.roles > 0);
@@ -90,6 +75,21 @@ bool is_header_row(const TableText& table, int row, const Vocabulary& vocabulary
 bool holds_headings(const TableText& table, int row, const Vocabulary& vocabulary) {
   const HeaderSigns signs = header_signs(table, row, vocabulary);
   return 2 * signs.known() >= signs.cells;
+}
+
+// Words that divide the wide headings of the row above and leave the others alone: the names under «Исполнители».
+bool divides_headings(const TableText& table, int row, const Vocabulary& vocabulary) {
+  int divided = 0;
+  for (int column = 0; column < table.columns; ++column) {
+    const std::size_t above = table.place(row - 1, column).cell;
+    const bool wide = (column > 0 && table.place(row - 1, column - 1).cell == above) ||
+                      (column + 1 < table.columns && table.place(row - 1, column + 1).cell == above);
+    const TextCell& cell = table.cell(row, column);
+    if (table.place(row, column).from_above) continue;
+    if (cell.empty() == wide || cell.text.size() > longest_heading) return false;
+    if (wide) ++divided;
+  }
+  return divided > 1 && !says_when(table, row, vocabulary);
 }
 
 // The rows that the cells of a header row reach down to, and one more where a heading is divided below.
@@ -110,7 +110,10 @@ int header_height(const TableText& table, int first, const Vocabulary& vocabular
   }
   if (end == first + 1 && end < table.row_count() && !is_band(table, end)) {
     const HeaderSigns below = header_signs(table, end, vocabulary);
-    if (below.cells > 0 && below.known() == below.cells && (divided || below.cells >= 2)) ++end;
+    if (below.cells > 0 && below.known() == below.cells && (divided || below.cells >= 2))
+      ++end;
+    else if (divided && divides_headings(table, end, vocabulary))
+      ++end;
   }
   return end - first;
 }
@@ -126,25 +129,35 @@ std::vector<std::string> levels_of(const TableText& table, int first, int end, i
   return levels;
 }
 
-std::optional<HeaderReading> reading_of(const Column& column, const std::vector<std::string>& levels,
-                                        const Vocabulary& vocabulary) {
+// What a heading means, and whether an upper level alone says so.
+struct LevelReading {
+  HeaderReading reading;
+  bool from_above = false;
+};
+
+std::optional<LevelReading> reading_of(const Column& column, const std::vector<std::string>& levels,
+                                       const Vocabulary& vocabulary) {
+  const auto own_words = [](HeaderReading reading) { return LevelReading{.reading = std::move(reading)}; };
   if (levels.empty() || column.heading.size() > longest_heading) return std::nullopt;
   const bool only_year = !column.year.empty() && is_only_year(column.own);
   if (!only_year && !column.year.empty()) {
-    if (auto rest = vocabulary.role_of(without_year(column.own)); rest && rest->distance == 0) return rest;
+    if (auto rest = vocabulary.role_of(without_year(column.own)); rest && rest->distance == 0) return own_words(*rest);
   }
   if (!only_year) {
-    if (auto own = vocabulary.role_of(column.own); own && (levels.size() == 1 || own->distance == 0)) return own;
-    if (auto whole = vocabulary.role_of(column.heading)) return whole;
+    if (auto own = vocabulary.role_of(column.own); own && (levels.size() == 1 || own->distance == 0))
+      return own_words(*own);
+    if (auto whole = vocabulary.role_of(column.heading)) {
+      return LevelReading{.reading = *whole, .from_above = whole->distance > sure_distance_of_levels};
+    }
   }
   for (const std::string& level : levels) {
     if (is_only_year(level)) continue;
     auto reading = vocabulary.role_of(level);
     // «Год» over «2023 | 2024» says no more than they do.
     if (reading && only_year && reading->roles.front() == ColumnRole::year) break;
-    if (reading) return reading;
+    if (reading) return LevelReading{.reading = *reading, .from_above = !only_year && &level != &levels.back()};
   }
-  if (!column.year.empty()) return HeaderReading{.roles = {target_year}, .distance = 0};
+  if (!column.year.empty()) return own_words({.roles = {target_year}, .distance = 0});
   return std::nullopt;
 }
 
@@ -160,12 +173,14 @@ Column column_of(const std::vector<std::string>& levels, const Vocabulary& vocab
       column.own = std::move(time);
   }
   column.actor = words.has("actor", column.heading, words_that_name_an_actor);
+  column.own_actor = levels.size() < 2 ? column.actor : words.has("actor", column.own, words_that_name_an_actor);
   column.time = is_time_of_year(column.own, vocabulary);
   if (column.time) return column;
-  if (const auto reading = reading_of(column, levels, vocabulary)) {
-    column.role = reading->roles.front();
-    column.distance = reading->distance;
-    if (reading->roles.size() > 1) column.possible = reading->roles;
+  if (const auto found = reading_of(column, levels, vocabulary)) {
+    column.role = found->reading.roles.front();
+    column.distance = found->reading.distance;
+    column.from_above = found->from_above && levels.size() > 1;
+    if (found->reading.roles.size() > 1) column.possible = found->reading.roles;
   }
   return column;
 }

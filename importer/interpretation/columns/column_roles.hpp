@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "importer/interpretation/outline/table_text.hpp"
@@ -10,16 +11,26 @@
 
 namespace vekha::importer {
 
-/// A column as its heading names it.
+/// A rule that spoke for or against the role of a column.
+struct RuleVoice {
+  std::string_view id;
+  int weight = 0;
+};
+
+/// A column: as its heading names it, then with the role that rules have given it.
 struct Column {
   ColumnRole role = ColumnRole::unknown;
-  std::vector<ColumnRole> possible;  ///< other roles that the heading may have
+  std::vector<ColumnRole> possible;  ///< all roles that the heading may have, where it may have several
   int distance = 0;                  ///< letters by which the heading differs from the known one of its role
+  bool from_above = false;           ///< the role is what an upper level says of all columns below it, not of this one
   std::string heading;               ///< all levels: "План 2025"; empty where there is none
   std::string own;                   ///< the lowest level: "2025"
   std::string year;                  ///< "2025", "2025/2026" where the heading names one
   bool actor = false;                ///< the heading names an organisation, a role or a group
+  bool own_actor = false;            ///< its lowest level does
   bool time = false;                 ///< the heading is a month, a quarter or a half-year
+  std::vector<RuleVoice> rules;      ///< that decided on the role
+  int margin = 0;                    ///< by which the table's best sum with another role of this column is smaller
 };
 
 /// The header of a table: which rows it takes and what its columns hold.

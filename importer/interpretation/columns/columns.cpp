@@ -96,28 +96,14 @@ int column_with(const LogicalTable& table, ColumnRole role) {
 
 bool has_column(const LogicalTable& table, ColumnRole role) { return column_with(table, role) >= 0; }
 
-std::vector<int> actor_columns(const LogicalTable& table) {
-  const bool listed = has_column(table, ColumnRole::activity);
-  std::vector<int> out;
-  for (int column = 0; column < table.text.columns; ++column) {
-    const Column& found = table.header.columns[static_cast<std::size_t>(column)];
-    const bool party =
-        found.role == ColumnRole::school || found.role == ColumnRole::participants || found.role == ColumnRole::mentor;
-    if (found.actor && (found.role == ColumnRole::unknown || (party && !listed))) out.push_back(column);
-  }
-  return out;
-}
+std::vector<int> actor_columns(const LogicalTable& table) { return columns_with(table, ColumnRole::actor); }
 
-std::vector<int> time_columns(const LogicalTable& table) {
-  std::vector<int> out;
-  for (int column = 0; column < table.text.columns; ++column) {
-    if (table.header.columns[static_cast<std::size_t>(column)].time) out.push_back(column);
-  }
-  return out;
-}
+std::vector<int> time_columns(const LogicalTable& table) { return columns_with(table, ColumnRole::time); }
 
 std::string heading_of(const LogicalTable& table, int column, const Vocabulary& vocabulary) {
   const Column& found = table.header.columns[static_cast<std::size_t>(column)];
+  // «Исполнители» over organisations names none of them.
+  if (found.role == ColumnRole::actor && found.from_above) return found.own;
   return found.heading.empty() ? std::string(vocabulary.title_of(found.role)) : found.heading;
 }
 
@@ -141,17 +127,10 @@ std::vector<std::string> items_of(const TextCell& cell) {
 std::string line_of(const TextCell& cell) { return language::normalized(cell.text); }
 
 PartyRegister::Evidence evidence_of(ColumnRole role) {
-  switch (role) {
-    case ColumnRole::responsible:
-    case ColumnRole::coexecutor:
-      return PartyRegister::Evidence::responsible_cell;
-    case ColumnRole::school:
-    case ColumnRole::mentor:
-    case ColumnRole::participants:
-      return PartyRegister::Evidence::participants_list;
-    default:
-      return PartyRegister::Evidence::running_text;
-  }
+  using enum PartyRegister::Evidence;
+  const PartyEvidence parties = traits_of(role).parties;
+  if (parties == PartyEvidence::none) return running_text;
+  return parties == PartyEvidence::responsible ? responsible_cell : participants_list;
 }
 
 void mention_row(const LogicalTable& table, int row, PartyRegister& parties) {

@@ -2,175 +2,143 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string>
 
-#include "importer/interpretation/columns/column_evidence.hpp"
-#include "importer/interpretation/columns/heading_corrections.hpp"
-#include "importer/interpretation/columns/heading_year.hpp"
-#include "importer/interpretation/columns/role_draft.hpp"
+#include "importer/interpretation/columns/assignment.hpp"
+#include "importer/interpretation/columns/evidence.hpp"
 
+// Roles are settled in three steps. Evidence: what headings and cells are, counted once. Rules: for every column and
+// every role it may have, the weights of the rules that hold are summed up, once for each shape that the table may have
+// as a whole. Assignment: of all combinations of roles in all shapes the best sum is taken; how far behind it the best
+// one stays that gives a column another role is the margin of that column.
 namespace vekha::importer {
 namespace {
 
 using enum ColumnRole;
 
-constexpr int fewest_sums = 2;   // columns of values
-constexpr int fewest_times = 2;  // rows of months or years
+constexpr std::array shapes{Shape::plan, Shape::matrix, Shape::other};
 
-// Whether a table with headings that are new to us can be a plan. Those of other tables say so.
-bool may_be_plan(const Header& header) {
-  const auto has = [&](ColumnRole role) {
-    return std::ranges::any_of(header.columns, [&](const Column& c) { return c.role == role; });
-  };
-  constexpr std::array others{indicator, function, mentor, baseline, target_year, unit};
-  if (has(activity) || has(period) || has(start)) return !has(unit);
-  return std::ranges::none_of(header.columns, [&](const Column& c) {
-    return c.distance <= sure_distance && std::ranges::find(others, c.role) != others.end();
-  });
+bool speaks_in(Shapes rule, Shape shape) { return (rule & static_cast<Shapes>(shape)) != 0; }
+
+bool speaks_of(const Rule& rule, const Claim& claim) {
+  return rule.role ? *rule.role == claim.role : claim.column.may_mean(claim.role);
 }
 
 class Settler {
  public:
-  Settler(const TableText& table, Header& header, const Vocabulary& vocabulary, const TableWords& words)
-      : draft_(table, header, vocabulary, words) {
-    const auto sure = [](const Column& c) {
-      return c.possible.empty() && c.distance <= sure_distance && (c.role == period || c.role == start);
-    };
-    says_when_ = std::ranges::any_of(header.columns, sure);
-  }
-
-  void settle() {
-    settle_ambiguous_headings(draft_);
-    if (!may_be_plan(header())) return;
-    believe_cells(draft_);
-    if (!draft_.has(activity) && !draft_.has(responsible) && actor_columns() > 1 && settle_actors()) return;
-    const bool known = draft_.has(activity);
-    const auto before = header().columns;
-    const std::size_t said = draft_.notes.size();
-    settle_unknown();
-    if (known || is_plan()) {
-      drop_idle_actors();
-      return;
+  Settler(const TableEvidence& evidence, const Rules& rules) : evidence_(evidence), rules_(rules) {
+    for (const Rule& rule : rules.columns) {
+      const bool gives = rule.role && rule.weight > 0;
+      if (gives && std::ranges::find(given_, *rule.role) == given_.end()) given_.push_back(*rule.role);
     }
-    header().columns = before;
-    draft_.notes.resize(said);
   }
 
-  void report(model::Diagnostics& diagnostics) && { std::ranges::move(draft_.notes, std::back_inserter(diagnostics)); }
+  void settle(Header& header) const {
+    std::vector<Weighed> weighed;
+    for (const Shape shape : shapes) weighed.push_back(weigh(shape));
+    const Weighed& best = *std::ranges::max_element(weighed, {}, &Weighed::sum);
+    for (std::size_t column = 0; column < header.columns.size(); ++column) {
+      Column& found = header.columns[column];
+      found.role = best.assignment.roles[column];
+      found.margin = margin_of(column, found.role, best.sum, weighed);
+      found.rules = voices(evidence_.columns[column], found.role, best.shape);
+      found.possible.clear();
+    }
+  }
 
  private:
-  Header& header() { return draft_.header(); }
+  struct Weighed {
+    Shape shape{};
+    int of_shape = 0;  ///< what speaks for the shape itself
+    int sum = 0;
+    Assignment assignment;
+  };
 
-  void settle_unknown() {
-    const bool dated = draft_.has(start) || rows_say_when() || std::ranges::any_of(header().columns, &Column::time);
-    if (!dated) {
-      draft_.settle_role(period, period_weight);
-      if (!draft_.has(period) && !draft_.has(activity)) return;
+  [[nodiscard]] Weighed weigh(Shape shape) const {
+    Weighed out{.shape = shape, .of_shape = 0, .sum = 0, .assignment = {}};
+    for (const ShapeRule& rule : rules_.shapes) {
+      if (speaks_in(rule.shapes, shape) && rule.holds(evidence_)) out.of_shape += rule.weight;
     }
-    draft_.settle_role(number, number_weight);
-    draft_.settle_role(responsible, [](const ColumnContents& c) {
-      return are_actors(c) ? 1 + (100 * c.names + 50 * c.persons) / c.filled : 0;
-    });
-    // What is done is said in more words than what comes of it, and in words of doing.
-    draft_.settle_role(activity, [](const ColumnContents& c) {
-      if ((!holds_text(c) && !are_deeds(c)) || are_names(c)) return 0;
-      return 1 + 100 * c.deeds / c.filled + std::min(c.average_letters(), 60);
-    });
-    if (header().rows > 0) return;
-    draft_.settle_role(expected_result,
-                       [](const ColumnContents& c) { return c.filled > 0 && !c.mostly(c.values) ? 1 : 0; });
+    WeighedColumns columns;
+    for (const ColumnEvidence& column : evidence_.columns) columns.push_back(roles_of(column, shape));
+    out.assignment =
+        best_assignment(columns, rules_.second_of_a_single_role, shape == Shape::plan ? activity : unknown);
+    out.sum = out.of_shape + out.assignment.sum;
+    return out;
   }
 
-  // Rows of months or years over those of their activities.
-  bool rows_say_when() {
-    int times = 0;
-    for (int row = header().end(); row < draft_.table().row_count(); ++row) {
-      if (!is_band(draft_.table(), row)) continue;
-      const std::string& text = draft_.table().text(row, 0);
-      if (is_only_year(text) || is_time_of_year(text, draft_.vocabulary())) ++times;
-    }
-    if (times >= fewest_times) says_when_ = true;
-    return times >= fewest_times;
+  // The roles that something speaks for.
+  [[nodiscard]] std::vector<WeighedRole> roles_of(const ColumnEvidence& column, Shape shape) const {
+    std::vector<WeighedRole> out;
+    const auto add = [&](ColumnRole role) {
+      const bool known = std::ranges::find(out, role, &WeighedRole::role) != out.end();
+      if (role == unknown || known || (role == activity && shape == Shape::matrix)) return;
+      const int weight = weight_of({.column = column, .table = evidence_, .role = role}, shape);
+      if (weight > 0) out.push_back({.role = role, .weight = weight});
+    };
+    add(column.heading.role);
+    std::ranges::for_each(column.heading.possible, add);
+    std::ranges::for_each(given_, add);
+    return out;
   }
 
-  // A register has dates and texts too. A plan says what is to be done, and who does it or by when.
-  bool is_plan() {
-    const int told = draft_.column_with(activity);
-    if (told < 0 || value_columns() >= fewest_sums) return false;
-    const int who = draft_.column_with(responsible);
-    const int when = draft_.column_with(period);
-    const bool planned = when >= 0 && 10 * (draft_.contents(when).deadlines - draft_.contents(when).days) >=
-                                          3 * draft_.contents(when).filled;
-    const bool deeds = are_deeds(draft_.contents(told));
-    if (!deeds && header().rows == 0) return false;  // names and dates without a heading: a register
-    return deeds ? who >= 0 || says_when_ || planned : who >= 0 && (says_when_ || planned);
+  [[nodiscard]] int weight_of(const Claim& claim, Shape shape) const {
+    int sum = 0;
+    for (const Rule& rule : rules_.columns) {
+      if (speaks_in(rule.shapes, shape) && speaks_of(rule, claim) && rule.holds(claim)) sum += rule.weight;
+    }
+    return sum;
   }
 
-  // Beside activities «Согласование с советом» is no actor where its cells hold neither marks nor things to do.
-  void drop_idle_actors() {
-    for (int index = 0; index < draft_.count(); ++index) {
-      Column& found = draft_.column(index);
-      if (!found.actor || found.role != unknown) continue;
-      const ColumnContents& cells = draft_.contents(index);
-      found.actor = 4 * (cells.deeds + cells.marks) >= cells.filled;
+  [[nodiscard]] std::vector<RuleVoice> voices(const ColumnEvidence& column, ColumnRole role, Shape shape) const {
+    std::vector<RuleVoice> out;
+    const Claim claim{.column = column, .table = evidence_, .role = role};
+    for (const Rule& rule : rules_.columns) {
+      if (role == unknown || rule.weight == 0) continue;
+      if (speaks_in(rule.shapes, shape) && speaks_of(rule, claim) && rule.holds(claim))
+        out.push_back({.id = rule.id, .weight = rule.weight});
     }
+    return out;
   }
 
-  // Columns of sums or shares are no plan's.
-  int value_columns() {
-    int values = 0;
-    for (int index = 0; index < draft_.count(); ++index) {
-      const Column& found = draft_.column(index);
-      if (found.role != unknown && found.role != target_year) continue;
-      if (!found.time && draft_.contents(index).mostly(draft_.contents(index).values)) ++values;
+  static int margin_of(std::size_t column, ColumnRole role, int best, const std::vector<Weighed>& weighed) {
+    int margin = best;
+    for (const Weighed& table : weighed) {
+      if (!table.assignment.possible) continue;
+      for (const WeighedRole& other : table.assignment.best_with[column]) {
+        if (other.role != role) margin = std::min(margin, best - table.of_shape - other.weight);
+      }
     }
-    return values;
+    return margin;
   }
 
-  int actor_columns() {
-    return static_cast<int>(std::ranges::count_if(header().columns, [](const Column& c) {
-      return c.actor && (c.role == unknown || c.role == school || c.role == participants || c.role == mentor);
-    }));
-  }
-
-  // Beside columns of organisations, a column of text with a heading that is new to us is one more of them. False where
-  // cells with a deadline say nothing to do: then none of them is an actor.
-  bool settle_actors() {
-    int filled = 0;
-    int deeds = 0;
-    for (int index = 0; index < draft_.count(); ++index) {
-      if (!draft_.column(index).actor) continue;
-      const ColumnContents& found = draft_.contents(index);
-      filled += found.filled;
-      deeds += found.deeds + found.marks;
-    }
-    const bool known = draft_.has(period) || draft_.has(start);
-    const bool dated = known || draft_.best_open(period, period_weight) >= 0;
-    if (dated && 4 * deeds < filled) {
-      for (Column& found : header().columns) found.actor = false;
-      return false;
-    }
-    for (int index = 0; index < draft_.count(); ++index) {
-      Column& found = draft_.column(index);
-      if (found.role == unknown && !found.heading.empty() && holds_text(draft_.contents(index))) found.actor = true;
-    }
-    if (!known) draft_.settle_role(period, period_weight);
-    draft_.settle_role(number, number_weight);
-    return true;
-  }
-
-  RoleDraft draft_;
-  bool says_when_ = false;  // a heading says so for certain
+  const TableEvidence& evidence_;
+  const Rules& rules_;
+  std::vector<ColumnRole> given_;  // that rules give whatever the heading
 };
+
+void report(const TableText& table, const Column& column, int index, const Vocabulary& vocabulary,
+            model::Diagnostics& diagnostics) {
+  diagnostics.push_back({.severity = model::Severity::note,
+                         .code = model::DiagnosticCode::column_ambiguous,
+                         .arguments = {{"header", column.heading.empty() ? std::to_string(index + 1) : column.heading},
+                                       {"role", std::string(vocabulary.title_of(column.role))}},
+                         .source = {.table = table.number, .row = std::nullopt, .column = index + 1}});
+}
 
 }  // namespace
 
 void settle_roles(const TableText& table, Header& header, const Vocabulary& vocabulary, const TableWords& words,
-                  model::Diagnostics& diagnostics) {
-  Settler settler(table, header, vocabulary, words);
-  settler.settle();
-  std::move(settler).report(diagnostics);
+                  model::Diagnostics& diagnostics, const Rules& rules) {
+  if (header.columns.empty()) return;
+  const TableEvidence evidence = evidence_of(table, header, vocabulary, words);
+  Settler(evidence, rules).settle(header);
+  for (int index = 0; index < static_cast<int>(header.columns.size()); ++index) {
+    const Column& found = header.columns[static_cast<std::size_t>(index)];
+    const ColumnRole printed = evidence.columns[static_cast<std::size_t>(index)].heading.role;
+    const bool told = found.role != printed && found.role != number && traits_of(found.role).worded;
+    if (told) report(table, found, index, vocabulary, diagnostics);
+  }
 }
 
 }  // namespace vekha::importer

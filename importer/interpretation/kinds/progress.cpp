@@ -257,7 +257,8 @@ std::vector<int> school_columns(const LogicalTable& table, const Context& contex
   std::vector<int> out;
   for (int column = 0; column < table.text.columns; ++column) {
     const Column& heading = heading_at(table, column);
-    const bool open = heading.role == unknown || heading.role == school || heading.role == ColumnRole::participants;
+    const bool open = heading.role == unknown || heading.role == actor || heading.role == school ||
+                      heading.role == ColumnRole::participants;
     if (!open || !context.words.has("school", heading.heading, words_of_a_heading)) continue;
     int marks = 0;
     int others = 0;

@@ -23,7 +23,7 @@ constexpr int most_tails = 8;
 constexpr int most_cuts = 4;   // of one tail
 constexpr int most_stops = 2;  // of one label: «Отв. исп.»
 
-enum class Field { deadline, responsible, expected, other };
+using Field = ListField;
 
 // A word for a field, and the bytes that it takes with the mark behind it.
 struct Label {
@@ -33,25 +33,8 @@ struct Label {
 };
 
 std::optional<Field> field_of(ColumnRole role) {
-  switch (role) {
-    case ColumnRole::period:
-      return Field::deadline;
-    case ColumnRole::responsible:
-    case ColumnRole::coexecutor:
-      return Field::responsible;
-    case ColumnRole::expected_result:
-    case ColumnRole::document:
-      return Field::expected;
-    case ColumnRole::place:
-    case ColumnRole::form:
-    case ColumnRole::participants:
-    case ColumnRole::note:
-    case ColumnRole::finance:
-    case ColumnRole::finance_source:
-      return Field::other;
-    default:
-      return std::nullopt;
-  }
+  const Field field = traits_of(role).in_lists;
+  return field == Field::none ? std::nullopt : std::optional(field);
 }
 
 std::optional<Field> field_named(std::string_view phrase, const Vocabulary& vocabulary) {

@@ -28,9 +28,10 @@ void note_table(const LogicalTable& table, model::TableKind kind, Ledger& ledger
     model::ColumnReading& reading = columns.emplace_back();
     reading.heading = column.heading;
     reading.role = role_name(column.role);
-    if (column.role == ColumnRole::unknown && column.actor) reading.role = "actor";
-    if (column.role == ColumnRole::unknown && column.time) reading.role = "time";
     for (const ColumnRole role : column.possible) reading.also.emplace_back(role_name(role));
+    for (const RuleVoice& voice : column.rules)
+      reading.rules.push_back({.rule = std::string(voice.id), .weight = voice.weight});
+    reading.margin = column.margin;
   }
   ledger.describe(table.text.ledger_table, kind, std::move(columns));
   for (int row = 0; row < table.text.row_count(); ++row) {

@@ -41,6 +41,7 @@ const std::set<std::string>& made_by_the_program() {
                                            "reading.head.field",
                                            "reading.tables.columns.role",
                                            "reading.tables.columns.also",
+                                           "reading.tables.columns.rules.rule",
                                            "reading.tables.rows.values"};
   return names;
 }

@@ -66,7 +66,11 @@ Document full_document() {
   document.reading.tables = {{.table = 2,
                               .kind = TableKind::activity_list,
                               .continues = 1,
-                              .columns = {{.heading = "Срок", .role = "period", .also = {"year"}}},
+                              .columns = {{.heading = "Срок",
+                                           .role = "period",
+                                           .also = {"year"},
+                                           .rules = {{.rule = "cells-say-when", .weight = 90}},
+                                           .margin = 94}},
                               .rows = {{.row = 19, .values = {"a1"}, .cells = {CellUse::schedule, CellUse::none}}}}};
   document.diagnostics = {{.severity = Severity::warning,
                            .code = DiagnosticCode::schedule_unread,
