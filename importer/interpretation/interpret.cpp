@@ -1,96 +1,57 @@
+// A document is read in passes. Each takes what the ones before it gave and gives a value of its own; none looks back.
+// Facts come before rows: what a passport behind the plan says counts for the rows before it.
 #include "importer/interpretation/interpret.hpp"
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
-#include "importer/body/blocks.hpp"
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/facts/document_head.hpp"
-#include "importer/interpretation/facts/title.hpp"
-#include "importer/interpretation/kinds/plan_reading.hpp"
+#include "importer/interpretation/columns/settled_columns.hpp"
+#include "importer/interpretation/document.hpp"
+#include "importer/interpretation/facts/document_facts.hpp"
+#include "importer/interpretation/known_words.hpp"
 #include "importer/interpretation/lists/listed_activities.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "importer/interpretation/party_links.hpp"
+#include "importer/interpretation/outline/outline.hpp"
+#include "importer/interpretation/pages/pages.hpp"
+#include "importer/interpretation/rows/cut_rows.hpp"
+#include "importer/interpretation/rows/read_rows.hpp"
 
 namespace vekha::importer {
-namespace {
-
-// A title may call a plan anything: «Модель поддержки школ». What lists activities is one.
-void name_kind_by_activities(model::Document& document, const Vocabulary& vocabulary) {
-  const bool named = document.title && head::names_kind(*document.title, vocabulary.index<head::DocumentWords>());
-  if (document.kind == model::DocumentKind::other && !named && !document.activities.empty())
-    document.kind = model::DocumentKind::plan;
-}
-
-// A plan without a period has deadlines that can't be placed: «в октябре» of which year. A passport may name it, so
-// this is asked last.
-void report_missing_period(const model::Document& document, model::Diagnostics& diagnostics) {
-  const bool covers_time =
-      document.kind == model::DocumentKind::plan || document.kind == model::DocumentKind::programme;
-  if (document.period || !covers_time) return;
-  diagnostics.push_back({.severity = model::Severity::warning,
-                         .code = model::DiagnosticCode::period_missing,
-                         .arguments = {},
-                         .source = {}});
-}
-
-// An act of amendment holds the new edition in full or some of its items. Items alone are no plan.
-void settle_amendment(const Context& context, model::Document& document, model::Diagnostics& diagnostics) {
-  constexpr std::size_t fewest_of_a_plan = 8;  // activities; acts change a few
-  if (!context.amends) return;
-  if (document.activities.size() >= fewest_of_a_plan) {
-    document.kind = model::DocumentKind::plan;
-    return;
-  }
-  diagnostics.push_back({.severity = model::Severity::warning,
-                         .code = model::DiagnosticCode::amends_a_plan,
-                         .arguments = {},
-                         .source = {}});
-}
-
-// The one school that a report is about: «Отчёт МБОУ СОШ № 3 о выполнении дорожной карты».
-void give_school_of_title(const PartyRegister& parties, model::Document& document) {
-  if (document.kind != model::DocumentKind::progress_report || !document.title) return;
-  std::vector<model::PartyId> schools;
-  for (model::PartyId& id : parties.resolve(*document.title)) {
-    const auto party = std::ranges::find(document.parties, id, &model::Party::id);
-    const bool school = party != document.parties.end() && party->kind == model::PartyKind::school;
-    if (school) schools.push_back(std::move(id));
-  }
-  if (schools.size() != 1) return;
-  for (model::ProgressRecord& record : document.progress) {
-    if (record.schools.empty()) record.schools = schools;
-  }
-}
-
-}  // namespace
 
 model::Document interpret(Body body, const Vocabulary& vocabulary) {
-  model::Document document;
-  Context context(vocabulary);
-  context.diagnostics = std::move(body.diagnostics);
-  read_document_head(body, context, document);
-  const auto parts = parts_of(body, vocabulary, context.words, context.ledger, context.diagnostics);
-  read_parts(parts, context, document);
-  if (!context.no_roadmap) read_listed_activities(parts, context, document);
-  if (!context.amends) name_kind_by_activities(document, vocabulary);
-  settle_amendment(context, document, context.diagnostics);
-  report_missing_period(document, context.diagnostics);
-  if (document.kind == model::DocumentKind::progress_report && document.title) {
-    context.parties.mention(*document.title, PartyRegister::Evidence::running_text);
-  }
-  context.parties.settle(context.diagnostics);
-  document.parties = context.parties.parties();
-  link_parties(context.links, context.parties, document, context.diagnostics);
-  give_school_of_title(context.parties, document);
-  document.sections = context.sections.sections();
-  document.blocks = published_blocks(body.blocks);
-  document.reading = context.ledger.reading();
-  document.reading.head = std::move(context.head);
-  document.diagnostics = std::move(context.diagnostics);
-  document.source.producer = std::move(body.producer);
-  return document;
+  return interpret(std::move(body), vocabulary, built_in_kinds());
+}
+
+model::Document interpret(Body body, const Vocabulary& vocabulary, const TableKinds& table_kinds) {
+  const KnownWords words(vocabulary);
+
+  // Lay the body out: paragraphs and grids of text in reading order, frames taken away, page noise marked.
+  Outline outline = outline_of(body, words.table);
+
+  // Mend page breaks: join the halves of tables, drop headings that are printed again.
+  Pages pages = joined_pages(std::move(outline), words);
+
+  // Settle what the columns hold, by their headings and cells.
+  pages = settled_columns(std::move(pages), words);
+
+  // Join rows that a page break cut in two.
+  pages = joined_rows(std::move(pages), words);
+
+  // Tell the kind of each table: the one that it fits best.
+  const std::vector<KindReading> kinds = kinds_of(pages.parts, words, table_kinds);
+
+  // Read all that is said of the document as a whole: head, aims, passport, what stands over tables.
+  Facts facts = facts_of(body, pages.parts, kinds, words);
+
+  // Read the rows of the tables by their kinds, in the light of these facts.
+  Rows rows = rows_of(pages.parts, kinds, facts, words);
+
+  // Read lists, where a plan has no table of activities.
+  rows = with_listed_activities(std::move(rows), pages.parts, facts, words);
+
+  // Find the parties that all these texts mean.
+  Parties parties = parties_of(facts, rows, vocabulary);
+
+  // Put it all together.
+  return document_of(std::move(body), std::move(pages), kinds, std::move(facts), std::move(rows), std::move(parties));
 }
 
 }  // namespace vekha::importer

@@ -36,13 +36,11 @@ Ledger::Entry Ledger::enter(int row, int column, const BodyCell& cell) {
   return static_cast<Entry>(cells_.size() - 1);
 }
 
-void Ledger::note(const std::vector<Entry>& cells, model::CellUse use, const std::string& value) {
-  for (const Entry entry : cells) {
-    Cell& cell = cells_[entry];
-    if (!model::is_field(cell.use)) cell.use = use;
-    auto& values = tables_[cell.table].rows[cell.row].values;
-    if (!value.empty() && std::ranges::find(values, value) == values.end()) values.push_back(value);
-  }
+void Ledger::note(Entry entry, model::CellUse use, const std::string& value) {
+  Cell& cell = cells_[entry];
+  if (!model::is_field(cell.use)) cell.use = use;
+  auto& values = tables_[cell.table].rows[cell.row].values;
+  if (!value.empty() && std::ranges::find(values, value) == values.end()) values.push_back(value);
 }
 
 void Ledger::describe(std::size_t table, model::TableKind kind, std::vector<model::ColumnReading> columns) {

@@ -24,11 +24,11 @@ class Ledger {
   /// Enters a cell with text of the open table, 0-based. cell must outlive the ledger.
   Entry enter(int row, int column, const BodyCell& cell);
 
-  /// Writes down what became of cells. The first use that takes a cell stays; a reason why it is skipped gives way to a
+  /// Writes down what became of a cell. The first use that takes it stays; a reason why it is skipped gives way to a
   /// use. value: the id of the section or activity it went to; may be empty.
-  void note(const std::vector<Entry>& cells, model::CellUse use, const std::string& value = {});
+  void note(Entry cell, model::CellUse use, const std::string& value);
 
-  /// Tells what a table is and what its columns hold; kind is empty where it was not understood.
+  /// Tells what a table is and what its columns hold; kind is none where it was not understood.
   void describe(std::size_t table, model::TableKind kind, std::vector<model::ColumnReading> columns);
   /// Tells that the rows of a table go on with those of another.
   void continues(std::size_t table, std::size_t open);

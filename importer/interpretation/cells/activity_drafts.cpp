@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "importer/interpretation/cells/cell_text.hpp"
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/numbering.hpp"
 #include "language/text.hpp"

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "importer/interpretation/parties/party_register.hpp"
+#include "importer/interpretation/pages/logical_table.hpp"
 
 namespace vekha::importer {
 
@@ -34,21 +33,5 @@ bool begins_small(std::string_view text);
 
 /// True where a text has letters and all of them are capital ones.
 bool is_all_capitals(std::string_view text);
-
-/// The items of the list in a cell, without their marks: numbered lines, else lines with a bullet, else all lines. A
-/// line that goes on with an item is part of it; words that introduce the list and lists inside its items are left out.
-std::vector<std::string> items_of(const TextCell& cell);
-
-/// The text of a cell in one line, list marks included.
-std::string line_of(const TextCell& cell);
-
-/// The evidence that a cell of a column names parties.
-PartyRegister::Evidence evidence_of(ColumnRole role);
-
-/// Mentions the cells that begin in a row, each by what its column holds.
-void mention_row(const LogicalTable& table, int row, PartyRegister& parties);
-
-/// Mentions all cells of a table.
-void mention_all(const LogicalTable& table, PartyRegister& parties);
 
 }  // namespace vekha::importer

@@ -110,7 +110,8 @@ bool is_next_heading(const HeadLine& line, const HeadLine* first, int last_numbe
 }
 
 // The lines that belong to a marker: its list; where there is none, its paragraphs.
-std::vector<std::string> items_after(const std::vector<HeadLine>& lines, std::size_t at, const DocumentWords& words) {
+std::vector<std::string> items_after(const std::vector<HeadLine>& lines, std::size_t at, const DocumentWords& words,
+                                     std::vector<const BodyParagraph*>& said) {
   std::vector<std::string> items;
   std::vector<std::string> paragraphs;
   const HeadLine* first = nullptr;  // item
@@ -121,6 +122,7 @@ std::vector<std::string> items_after(const std::vector<HeadLine>& lines, std::si
     const HeadLine& line = lines[i];
     if (line.text.empty() || is_next_heading(line, first, last_number) || marker_of(line, words)) break;
     if (auto item = item_of(line)) {
+      said.push_back(line.paragraph);
       const bool bullet = line.label.empty() ? !label_of(line.text).numbered : is_bullet(line.label);
       if (items.empty()) {
         first = &line;
@@ -165,13 +167,9 @@ Aims read_aims(const std::vector<HeadLine>& lines, const DocumentWords& words) {
     if (!prose) prose = goal_in_prose(lines[i]);
     const auto marker = marker_of(lines[i], words);
     if (!marker) continue;
+    auto items = marker->text.empty() ? items_after(lines, i + 1, words, aims.said) : std::vector{marker->text};
     std::vector<std::string>& list = *list_named(aims, marker->aim);
-    if (!list.empty()) continue;  // the first place says it
-    if (!marker->text.empty()) {
-      list.push_back(marker->text);
-    } else {
-      list = items_after(lines, i + 1, words);
-    }
+    if (list.empty()) list = std::move(items);  // the first place says it
   }
   if (aims.goals.empty() && prose) aims.goals.push_back(*prose);
   return aims;

@@ -13,6 +13,7 @@ namespace vekha::importer::head {
 /// What a plan is for, from its running text.
 struct Aims {
   std::vector<std::string> goals, tasks, principles, expected_results;
+  std::vector<const BodyParagraph*> said;  ///< the lines that say them, one after the other
 };
 
 /// Reads «Цель: …», «Цель – …», «Задачи:» and «Принципы:» with their lists, «Ожидаемые результаты» with its list or

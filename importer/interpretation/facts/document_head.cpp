@@ -12,14 +12,16 @@
 #include "importer/interpretation/facts/reporting_day.hpp"
 #include "importer/interpretation/facts/territory.hpp"
 #include "importer/interpretation/facts/title.hpp"
+#include "importer/interpretation/parties/lexicon.hpp"
 
 namespace vekha::importer {
 namespace {
 
 using head::Territory;
 
-void report(Context& context, model::DiagnosticCode code) {
-  context.diagnostics.push_back({.severity = model::Severity::warning, .code = code, .arguments = {}, .source = {}});
+void report(Facts& facts, model::DiagnosticCode code) {
+  facts.traces.diagnostics.push_back(
+      {.severity = model::Severity::warning, .code = code, .arguments = {}, .source = {}});
 }
 
 // Names of one place with the number of times each stands in the text; the head counts for more than the rest.
@@ -152,15 +154,15 @@ std::optional<PeriodLine> period_below(const std::vector<head::HeadLine>& lines,
 // nothing where the title or the order says it.
 std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
                                        const std::optional<head::Title>& title, const head::ApprovalReading& approval,
-                                       const Context& context, model::Document& document) {
-  const auto& words = context.vocabulary.index<head::DocumentWords>();
+                                       const KnownWords& known, model::Document& document) {
+  const auto& words = known.vocabulary.index<head::DocumentWords>();
   if (title) document.period = head::period_of_title(title->text, words, approval.approval.date);
   if (!document.period) document.period = head::read_period(approval.order_subject, words);
   if (!document.period) document.period = period_of_the_whole(lines, approval.block_lines, words);
   // a year without a word, «ВПР-2023», may be that of something else
   const bool bare_year = document.period && document.period->text.find_first_of("0123456789") == 0;
   if (!title || (document.period && !bare_year)) return std::nullopt;
-  auto below = period_below(lines, title->last, context.words, words);
+  auto below = period_below(lines, title->last, known.table, words);
   if (!below) return std::nullopt;
   document.period = std::move(below->period);
   return below->line;
@@ -168,18 +170,18 @@ std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
 
 // What looks like a plan or a report by its title and is neither.
 void read_nature(const std::vector<head::HeadLine>& lines, const std::optional<head::Title>& title,
-                 const head::DocumentWords& words, Context& context, model::Document& document) {
+                 const head::DocumentWords& words, Facts& facts) {
   if (auto nature = head::foreign_nature(lines, title, words)) {
-    context.no_roadmap = true;
-    document.kind = model::DocumentKind::other;
-    context.diagnostics.push_back({.severity = model::Severity::warning,
-                                   .code = model::DiagnosticCode::no_roadmap,
-                                   .arguments = {{"text", std::move(*nature)}},
-                                   .source = {}});
+    facts.no_roadmap = true;
+    facts.about.kind = model::DocumentKind::other;
+    facts.traces.diagnostics.push_back({.severity = model::Severity::warning,
+                                        .code = model::DiagnosticCode::no_roadmap,
+                                        .arguments = {{"text", std::move(*nature)}},
+                                        .source = {}});
     return;
   }
-  context.amends = document.title && head::amends(*document.title, words);
-  if (context.amends) document.kind = model::DocumentKind::order;
+  facts.amends = facts.about.title && head::amends(*facts.about.title, words);
+  if (facts.amends) facts.about.kind = model::DocumentKind::order;
 }
 
 // A report speaks of no day after the one it names.
@@ -199,50 +201,61 @@ std::vector<head::HeadLine> narrative(const std::vector<head::HeadLine>& lines, 
   return {lines.begin() + static_cast<std::ptrdiff_t>(std::min(from, lines.size())), lines.end()};
 }
 
+// What the running text says: what the plan is for, and lists of indicators.
+void read_narrative(const std::vector<head::HeadLine>& lines, const head::DocumentWords& words, Facts& facts) {
+  head::Aims aims = head::read_aims(lines, words);
+  facts.about.goals = std::move(aims.goals);
+  facts.about.tasks = std::move(aims.tasks);
+  facts.about.principles = std::move(aims.principles);
+  facts.about.expected_results = std::move(aims.expected_results);
+  facts.about.indicators = head::read_listed_indicators(lines, words);
+  std::ranges::move(aims.said, std::back_inserter(facts.said));
+}
+
 }  // namespace
 
-void read_document_head(const Body& body, Context& context, model::Document& document) {
-  const auto& words = context.vocabulary.index<head::DocumentWords>();
+Facts head_facts_of(const Body& body, const KnownWords& known) {
+  const auto& words = known.vocabulary.index<head::DocumentWords>();
   const std::vector<head::HeadLine> lines = head::head_lines(body, words);
-  head::ApprovalReading approval = head::read_approval(lines, words, context.parties.lexicon());
-  head::believe_margins(body, words, context.parties.lexicon(), approval);
+  const auto& lexicon = known.vocabulary.index<parties::Lexicon>();
+  head::ApprovalReading approval = head::read_approval(lines, words, lexicon);
+  head::believe_margins(body, words, lexicon, approval);
   const auto title = head::read_title(lines, approval.title_from, approval.block_lines, words);
 
+  Facts facts;
+  model::Document& document = facts.about;
   document.approval = approval.approval;
   if (title) {
-    context.title_end = lines[title->last - 1].paragraph;
+    facts.title_end = lines[title->last - 1].paragraph;
+    for (std::size_t line = title->first; line < title->last; ++line) facts.said.push_back(lines[line].paragraph);
     document.title = title->text;
     document.kind = head::kind_of_title(title->text, words);
   } else if (approval.has_order && !approval.order_subject.empty()) {
     document.title = approval.order_subject;
     document.kind = model::DocumentKind::order;
   } else {
-    report(context, model::DiagnosticCode::title_missing);
+    report(facts, model::DiagnosticCode::title_missing);
   }
-  read_nature(lines, title, words, context, document);
+  facts.kind_named = document.title && head::names_kind(*document.title, words);
+  read_nature(lines, title, words, facts);
   const std::size_t named = title ? title->first : approval.title_from;
-  const std::size_t period_line = read_period(lines, title, approval, context, document).value_or(named);
+  const std::size_t period_line = read_period(lines, title, approval, known, document).value_or(named);
   bound_by_reporting_day(lines, named, words, document);
-  context.period = document.period;
-  Findings findings(lines, context.head);
+  Findings findings(lines, document.reading.head);
   for (const auto& place : approval.places) findings.note(place.field, place.line);
   if (document.title) findings.note("title", named, *document.title);
   if (document.period) findings.note("period", period_line, document.period->text);
 
   read_places(body, lines, title, approval.title_from, words, document);
-  if (!document.municipality) report(context, model::DiagnosticCode::municipality_missing);
-
-  const auto rest = narrative(lines, title ? title->last : approval.title_from);
-  head::Aims aims = head::read_aims(rest, words);
-  document.goals = std::move(aims.goals);
-  document.tasks = std::move(aims.tasks);
-  document.principles = std::move(aims.principles);
-  document.expected_results = std::move(aims.expected_results);
-  for (auto& indicator : head::read_listed_indicators(rest, words)) document.indicators.push_back(std::move(indicator));
+  if (!document.municipality) report(facts, model::DiagnosticCode::municipality_missing);
+  read_narrative(narrative(lines, title ? title->last : approval.title_from), words, facts);
 
   for (const std::string& office : approval.offices)
-    context.parties.mention(office, PartyRegister::Evidence::participants_list);
-  std::ranges::move(approval.diagnostics, std::back_inserter(context.diagnostics));
+    facts.traces.mentions.push_back(
+        {.part = 0, .text = office, .evidence = PartyRegister::Evidence::participants_list});
+  std::ranges::move(approval.diagnostics, std::back_inserter(facts.traces.diagnostics));
+  std::ranges::sort(facts.said);
+  return facts;
 }
 
 }  // namespace vekha::importer

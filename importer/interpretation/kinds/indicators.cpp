@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "importer/interpretation/cells/cell_text.hpp"
 #include "importer/interpretation/cells/indicator_cell.hpp"
 #include "importer/interpretation/cells/status_mark.hpp"
 #include "importer/interpretation/columns/columns.hpp"
-#include "importer/interpretation/rows/cell_notes.hpp"
 #include "importer/interpretation/rows/row_kinds.hpp"
 #include "language/marks.hpp"
 #include "language/text.hpp"
@@ -21,11 +21,6 @@ using enum ColumnRole;
 
 bool is_value_role(ColumnRole role) {
   return role == baseline || role == target || role == target_year || role == fact;
-}
-
-int value_columns(const LogicalTable& table) {
-  return static_cast<int>(
-      std::ranges::count_if(table.header.columns, [](const Column& c) { return is_value_role(c.role); }));
 }
 
 // What is measured: the column of indicators, or else the first of text beside the values.
@@ -51,7 +46,7 @@ std::string year_of(const std::optional<model::Period>& period) {
 
 class ValueColumns {
  public:
-  ValueColumns(const LogicalTable& table, const Context& context) : table_(table), context_(context) {
+  ValueColumns(const LogicalTable& table, const std::optional<model::Period>& period) : table_(table), period_(period) {
     for (int column = 0; column < table.text.columns; ++column) {
       const Column& found = heading(column);
       if (!is_value_role(found.role)) continue;
@@ -76,7 +71,7 @@ class ValueColumns {
       const Column& before = heading(left);
       if (before.role == target || before.role == target_year) return period_of(left);
     }
-    return year_of(context_.period);
+    return year_of(period_);
   }
 
   // «на 2022 г.», not «2022 год (факт)»
@@ -101,7 +96,7 @@ class ValueColumns {
   }
 
   const LogicalTable& table_;
-  const Context& context_;
+  const std::optional<model::Period>& period_;  // of the document
   std::vector<ValueColumn> columns_;
 };
 
@@ -138,29 +133,29 @@ void put(const ValueColumn& at, IndicatorCell cell, model::Indicator& out) {
   value.target_text = words_of(cell);
 }
 
-void read_values(const LogicalTable& table, int row, const ValueColumns& columns, Context& context,
-                 model::Indicator& out) {
+void read_values(RowCursor& cursor, const ValueColumns& columns, model::Indicator& out) {
+  const TableWords& words = cursor.words().table;
   std::vector<std::string> units;
   for (const ValueColumn& at : columns.all()) {
-    note_cell(table, row, at.column, model::CellUse::indicator, context.ledger);
-    IndicatorCell cell = read_indicator_cell(language::normalized(table.text.text(row, at.column)), context.words);
+    const TextCell& text = cursor.take(at.column, model::CellUse::indicator);
+    IndicatorCell cell = read_indicator_cell(language::normalized(text.text), words);
     if (cell.number) units.push_back(cell.unit);
     put(at, std::move(cell), out);
   }
   const bool same = !units.empty() && std::ranges::all_of(units, [&](const auto& unit) { return unit == units[0]; });
-  if (out.unit.empty()) out.unit = unit_of_name(out.text, context.words);
+  if (out.unit.empty()) out.unit = unit_of_name(out.text, words);
   if (out.unit.empty() && same) out.unit = units[0];
 }
 
 // Why a value is another than planned.
-std::optional<std::string> note_of(const LogicalTable& table, int row, Ledger& ledger) {
+std::optional<std::string> note_of(RowCursor& cursor) {
   std::string out;
   for (const ColumnRole role : {deviation_reason, note}) {
-    for (const int column : columns_with(table, role)) {
-      const std::string text = line_of(table.text.cell(row, column));
-      if (language::status_mark(text) == language::Mark::blank || !table.text.place(row, column).begins) continue;
+    for (const int column : columns_with(cursor.table(), role)) {
+      const std::string text = line_of(cursor.look(column));
+      if (language::status_mark(text) == language::Mark::blank || !cursor.begins(column)) continue;
       out.append(out.empty() ? "" : ". ").append(text);
-      note_cell(table, row, column, model::CellUse::indicator, ledger);
+      cursor.take(column, model::CellUse::indicator);
     }
   }
   if (out.empty()) return std::nullopt;
@@ -168,42 +163,37 @@ std::optional<std::string> note_of(const LogicalTable& table, int row, Ledger& l
 }
 
 // «Цели и задачи» beside the indicators, drawn over several of them.
-std::string group_of(const LogicalTable& table, int row, const std::string& band, Ledger& ledger) {
-  const int column = column_with(table, section);
-  if (column < 0 || table.text.cell(row, column).empty()) return band;
-  note_cell(table, row, column, model::CellUse::indicator, ledger);
-  return line_of(table.text.cell(row, column));
+std::string group_of(RowCursor& cursor, const std::string& band) {
+  const int column = column_with(cursor.table(), section);
+  if (cursor.look(column).empty()) return band;
+  return line_of(cursor.take(column, model::CellUse::indicator));
 }
 
 }  // namespace
 
-bool matches(const LogicalTable& table, const Context&) {
-  if (table.header.rows == 0 || has_column(table, period) || has_column(table, responsible)) return false;
-  const int values = value_columns(table);
-  return text_column(table) >= 0 &&
-         ((has_column(table, indicator) && values > 0) || (has_column(table, unit) && values > 0));
+bool has_values(const LogicalTable& table) {
+  return std::ranges::any_of(table.header.columns, [](const Column& column) { return is_value_role(column.role); });
 }
 
-void interpret(const LogicalTable& table, Context& context, model::Document& document) {
-  const int text = text_column(table);
-  const int units = column_with(table, unit);
-  const ValueColumns columns(table, context);
-  std::string group = context.table_heading;
-  mention_all(table, context.parties);
-  for (int row = table.header.end(); row < table.text.row_count(); ++row) {
-    const RowReading reading = read_row_kind(table, row, context.words);
-    note_row(table, row, use_of(reading.kind), context.ledger);
-    if (reading.kind == RowKind::section) group = section_label(reading.heading, context.words).title;
-    if (reading.kind != RowKind::data || table.text.cell(row, text).empty()) continue;
-    note_cells(table, row, {text, units}, model::CellUse::indicator, context.ledger);
+void read(RowCursor& cursor, const Caption& caption, const Facts& facts, Rows& rows) {
+  const int text = text_column(cursor.table());
+  const int units = column_with(cursor.table(), unit);
+  const ValueColumns columns(cursor.table(), facts.about.period);
+  std::string group = caption.heading;
+  cursor.mention_headings();
+  while (cursor.next()) {
+    const RowReading reading = cursor.reading();
+    cursor.leave_as(use_of(reading.kind));
+    if (reading.kind == RowKind::section) group = section_label(reading.heading, cursor.words().table).title;
+    if (reading.kind != RowKind::data || cursor.look(text).empty()) continue;
     model::Indicator indicator;
-    indicator.group = group_of(table, row, group, context.ledger);
-    indicator.text = line_of(table.text.cell(row, text));
-    indicator.source = table.text.rows[static_cast<std::size_t>(row)].source;
-    if (units >= 0) indicator.unit = line_of(table.text.cell(row, units));
-    read_values(table, row, columns, context, indicator);
-    indicator.note = note_of(table, row, context.ledger);
-    document.indicators.push_back(std::move(indicator));
+    indicator.group = group_of(cursor, group);
+    indicator.text = line_of(cursor.take(text, model::CellUse::indicator));
+    indicator.source = cursor.source();
+    indicator.unit = line_of(cursor.take(units, model::CellUse::indicator));
+    read_values(cursor, columns, indicator);
+    indicator.note = note_of(cursor);
+    rows.indicators.push_back(std::move(indicator));
   }
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "model/document.hpp"
+#include "importer/interpretation/facts/facts.hpp"
+#include "importer/interpretation/rows/row_cursor.hpp"
+#include "importer/interpretation/rows/rows.hpp"
 
 /// Indicators by year: unit, baseline, planned and actual values; bands or the heading before the table group them.
 namespace vekha::importer::indicators {
 
-bool matches(const LogicalTable& table, const Context& context);
-void interpret(const LogicalTable& table, Context& context, model::Document& document);
+/// True where columns of planned, reached or first values are there.
+bool has_values(const LogicalTable& table);
+
+void read(RowCursor& cursor, const Caption& caption, const Facts& facts, Rows& rows);
 
 }  // namespace vekha::importer::indicators

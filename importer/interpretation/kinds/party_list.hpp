@@ -1,13 +1,12 @@
 #pragma once
 
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "model/document.hpp"
+#include "importer/interpretation/facts/facts.hpp"
+#include "importer/interpretation/rows/row_cursor.hpp"
+#include "importer/interpretation/rows/rows.hpp"
 
 /// A list of schools or other participants, with their heads or addresses: nothing but names.
 namespace vekha::importer::party_list {
 
-bool matches(const LogicalTable& table, const Context& context);
-void interpret(const LogicalTable& table, Context& context, model::Document& document);
+void read(RowCursor& cursor, const Caption& caption, const Facts& facts, Rows& rows);
 
 }  // namespace vekha::importer::party_list

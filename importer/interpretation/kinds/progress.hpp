@@ -1,13 +1,13 @@
 #pragma once
 
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "model/document.hpp"
+#include "importer/interpretation/facts/facts.hpp"
+#include "importer/interpretation/rows/row_cursor.hpp"
+#include "importer/interpretation/rows/rows.hpp"
 
-/// A report: what was planned, whether it was done, what came of it and where that can be seen.
+/// A report: what was planned, whether it was done, what came of it and where that can be seen. A plan in which some
+/// rows are marked gives its activities as well.
 namespace vekha::importer::progress {
 
-bool matches(const LogicalTable& table, const Context& context);
-void interpret(const LogicalTable& table, Context& context, model::Document& document);
+void read(RowCursor& cursor, const Caption& caption, const Facts& facts, Rows& rows);
 
 }  // namespace vekha::importer::progress

@@ -1,13 +1,15 @@
 #pragma once
 
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "model/document.hpp"
+#include "importer/interpretation/facts/facts.hpp"
+#include "importer/interpretation/rows/row_cursor.hpp"
+#include "importer/interpretation/rows/rows.hpp"
 
 /// Risks with targets and indicators, lists in cells.
 namespace vekha::importer::risks {
 
-bool matches(const LogicalTable& table, const Context& context);
-void interpret(const LogicalTable& table, Context& context, model::Document& document);
+/// The column that names the risks, -1 where none does.
+int title_column(const LogicalTable& table, const TableWords& words);
+
+void read(RowCursor& cursor, const Caption& caption, const Facts& facts, Rows& rows);
 
 }  // namespace vekha::importer::risks

@@ -34,14 +34,14 @@ void complete_with(ActivityItem detail, ActivityItem& item) {
 
 class Gatherer {
  public:
-  explicit Gatherer(const Context& context)
-      : context_(context), words_(context.vocabulary.index<head::DocumentWords>()), plan_(days_of(context.period)) {}
+  Gatherer(const Facts& facts, const KnownWords& words)
+      : known_(words), words_(words.vocabulary.index<head::DocumentWords>()), plan_(days_of(facts.about.period)) {}
 
   std::vector<Entry> entries;
 
   void add(const BodyParagraph& paragraph) {
     if (entries.size() >= most_entries || language::normalized(paragraph.text).empty()) return;
-    ActivityItem item = activity_item(paragraph.text, paragraph.list_label, context_.vocabulary, context_.words, plan_);
+    ActivityItem item = activity_item(paragraph.text, paragraph.list_label, known_.vocabulary, known_.table, plan_);
     if (item.labelled && item.text.empty()) {
       if (!entries.empty() && !entries.back().heading) complete_with(std::move(item), entries.back().item);
       return;
@@ -49,7 +49,7 @@ class Gatherer {
     Entry entry{.paragraph = &paragraph, .item = std::move(item)};
     const bool announces = announces_aims(paragraph.text);
     const bool said = entry.item.labelled || !entry.item.deadline.empty();
-    entry.time = is_time_of_year(language::normalized(paragraph.text), context_.vocabulary);
+    entry.time = is_time_of_year(language::normalized(paragraph.text), known_.vocabulary);
     entry.heading = (!said || entry.time) && stands_out(paragraph);
     if (announces || entry.heading || !entry.listed()) aim_ = announces;
     entry.aim = aim_;
@@ -70,7 +70,7 @@ class Gatherer {
     return words_.beginning("aim", folded) != nullptr;
   }
 
-  const Context& context_;
+  const KnownWords& known_;
   const head::DocumentWords& words_;
   std::optional<model::DateInterval> plan_;
   bool aim_ = false;
@@ -155,17 +155,17 @@ std::string heading_text(const BodyParagraph& paragraph) {
   return paragraph.list_label.empty() ? text : paragraph.list_label + " " + text;
 }
 
-std::vector<Entry> entries_of(const std::vector<BodyPart>& parts, const Context& context) {
-  Gatherer gatherer(context);
-  const auto title = std::ranges::find(parts, context.title_end, &BodyPart::paragraph);
-  if (context.title_end == nullptr || title == parts.end()) return {};
+std::vector<Entry> entries_of(const std::vector<BodyPart>& parts, const Facts& facts, const KnownWords& words) {
+  Gatherer gatherer(facts, words);
+  const auto title = std::ranges::find(parts, facts.title_end, &BodyPart::paragraph);
+  if (facts.title_end == nullptr || title == parts.end()) return {};
   for (auto part = title + 1; part != parts.end(); ++part) {
     if (part->paragraph != nullptr) gatherer.add(*part->paragraph);
   }
   std::vector<Entry> entries = std::move(gatherer.entries);
   find_headings_by_place(entries);
   take_times_of_headings(entries);
-  drop_other_dates(entries, context.words);
+  drop_other_dates(entries, words.table);
   return entries;
 }
 

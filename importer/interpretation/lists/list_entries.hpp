@@ -4,9 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "importer/interpretation/context.hpp"
+#include "importer/interpretation/facts/facts.hpp"
+#include "importer/interpretation/known_words.hpp"
 #include "importer/interpretation/lists/activity_item.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
+#include "importer/interpretation/pages/logical_table.hpp"
 
 namespace vekha::importer::lists {
 
@@ -31,6 +32,6 @@ std::string heading_text(const BodyParagraph& paragraph);
 /// The paragraphs behind the title as entries, in reading order: lines that belong to an activity («Срок: …») are in
 /// its item, headings are told by their look, their number or the list that they announce, items under «Сентябрь» have
 /// it for their deadline. Dates alone are deadlines where things to do stand before them, not laws or stages.
-std::vector<Entry> entries_of(const std::vector<BodyPart>& parts, const Context& context);
+std::vector<Entry> entries_of(const std::vector<BodyPart>& parts, const Facts& facts, const KnownWords& words);
 
 }  // namespace vekha::importer::lists

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "importer/interpretation/cells/cell_access.hpp"
+#include "importer/interpretation/cells/deadline_cell.hpp"
 #include "importer/interpretation/lists/list_entries.hpp"
 #include "language/text.hpp"
 
@@ -17,7 +17,8 @@ using lists::heading_text;
 
 constexpr std::size_t most_headings = 4;  // one under the other
 constexpr int fewest_labelled = 2;
-constexpr int fewest_dated = 3;  // without a word for the deadline
+constexpr std::size_t behind_tables = static_cast<std::size_t>(-1);  // as a part: items are mentioned last
+constexpr int fewest_dated = 3;                                      // without a word for the deadline
 
 bool is_plan_of_items(const std::vector<Entry>& entries) {
   const auto complete = [](const Entry& entry) { return entry.complete(); };
@@ -30,8 +31,8 @@ bool is_plan_of_items(const std::vector<Entry>& entries) {
 
 class Reader {
  public:
-  Reader(const std::vector<Entry>& entries, Context& context, model::Document& document)
-      : entries_(entries), context_(context), document_(document) {}
+  Reader(const std::vector<Entry>& entries, const Facts& facts, const KnownWords& words, Rows& rows)
+      : entries_(entries), facts_(facts), words_(words), rows_(rows) {}
 
   void read() {
     for (std::size_t begin = 0; begin < entries_.size();) {
@@ -49,15 +50,15 @@ class Reader {
  private:
   void note_heading(const Entry& entry) {
     const std::string text = heading_text(*entry.paragraph);
-    const std::string title = section_label(text, context_.words).title;
-    if (context_.words.has("caption", title, 1) || heads_activities(title)) return;
+    const std::string title = section_label(text, words_.table).title;
+    if (words_.table.has("caption", title, 1) || heads_activities(title)) return;
     if (headings_.size() < most_headings) headings_.push_back(&entry);
   }
 
   // «Мероприятия» over the list heads it as it would head a column.
   [[nodiscard]] bool heads_activities(std::string_view title) const {
-    const auto known = context_.vocabulary.headers().find(language::folded(title));
-    return known != context_.vocabulary.headers().end() && known->second.front() == ColumnRole::activity;
+    const auto known = words_.vocabulary.headers().find(language::folded(title));
+    return known != words_.vocabulary.headers().end() && known->second.front() == ColumnRole::activity;
   }
 
   // The items between two headings. An item that says neither when nor who is one of the plan among others that do.
@@ -80,52 +81,55 @@ class Reader {
   void enter_headings() {
     for (const Entry* heading : headings_) {
       const BodyParagraph& paragraph = *heading->paragraph;
-      context_.sections.enter(
+      rows_.sections.enter(
           heading_text(paragraph),
           {.bold = paragraph.bold, .italic = paragraph.italic, .outline_level = paragraph.outline_level}, {},
-          context_.diagnostics);
+          rows_.traces.diagnostics);
     }
   }
 
   void add(const Entry& entry) {
     const ActivityItem& item = entry.item;
     model::Activity activity;
-    activity.id = {"a" + std::to_string(document_.activities.size() + 1)};
+    activity.id = {"a" + std::to_string(rows_.activities.size() + 1)};
     if (!item.number.empty()) activity.number = item.number;
-    activity.section = context_.sections.current();
+    activity.section = rows_.sections.current();
     activity.text = item.text;
-    activity.schedule = read_deadline(item.deadline, 0, {}, context_);
+    activity.schedule = read_deadline(item.deadline, {.plan = facts_.about.period}, words_, rows_.traces.diagnostics);
     if (!item.responsible.empty()) {
-      context_.parties.mention(item.responsible, PartyRegister::Evidence::responsible_cell);
+      rows_.traces.mentions.push_back(
+          {.part = behind_tables, .text = item.responsible, .evidence = PartyRegister::Evidence::responsible_cell});
       activity.responsible.push_back({.text = item.responsible, .parties = {}});
     }
     if (!item.expected.empty()) activity.expected = language::normalized(item.expected);
     activity.extra = item.extra;
     if (!activity.schedule.text) {
-      context_.diagnostics.push_back({.severity = model::Severity::warning,
-                                      .code = model::DiagnosticCode::schedule_missing,
-                                      .arguments = {},
-                                      .source = {}});
+      rows_.traces.diagnostics.push_back({.severity = model::Severity::warning,
+                                          .code = model::DiagnosticCode::schedule_missing,
+                                          .arguments = {},
+                                          .source = {}});
     }
-    document_.activities.push_back(std::move(activity));
-    context_.sections.note_activity();
+    rows_.activities.push_back(std::move(activity));
+    rows_.sections.note_activity();
   }
 
   const std::vector<Entry>& entries_;
-  Context& context_;
-  model::Document& document_;
+  const Facts& facts_;
+  const KnownWords& words_;
+  Rows& rows_;
   std::vector<const Entry*> headings_;  // since the last item, outermost first
 };
 
 }  // namespace
 
-void read_listed_activities(const std::vector<BodyPart>& parts, Context& context, model::Document& document) {
-  const bool is_plan = document.kind == model::DocumentKind::plan || document.kind == model::DocumentKind::programme;
-  if (!is_plan || !document.activities.empty()) return;
-  const std::vector<Entry> entries = lists::entries_of(parts, context);
-  if (!is_plan_of_items(entries)) return;
-  context.table_period.reset();
-  Reader(entries, context, document).read();
+Rows with_listed_activities(Rows rows, const std::vector<BodyPart>& parts, const Facts& facts,
+                            const KnownWords& words) {
+  const auto kind = facts.about.kind;
+  const bool is_plan = kind == model::DocumentKind::plan || kind == model::DocumentKind::programme;
+  if (facts.no_roadmap || !is_plan || !rows.activities.empty()) return rows;
+  const std::vector<Entry> entries = lists::entries_of(parts, facts, words);
+  if (is_plan_of_items(entries)) Reader(entries, facts, words, rows).read();
+  return rows;
 }
 
 }  // namespace vekha::importer

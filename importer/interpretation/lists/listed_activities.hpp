@@ -2,9 +2,10 @@
 
 #include <vector>
 
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
-#include "model/document.hpp"
+#include "importer/interpretation/facts/facts.hpp"
+#include "importer/interpretation/known_words.hpp"
+#include "importer/interpretation/pages/logical_table.hpp"
+#include "importer/interpretation/rows/rows.hpp"
 
 namespace vekha::importer {
 
@@ -14,8 +15,7 @@ namespace vekha::importer {
 ///     2. Проверить журналы – ежемесячно, отв. завуч.              Срок: до 1 марта. Ответственный: методист.
 ///
 /// Headings between them are sections. Nothing is read where less than two items say when or who in so many words, or
-/// where the tables gave activities. To be called after read_parts(). Errors: those of read_deadline();
-/// schedule_missing.
-void read_listed_activities(const std::vector<BodyPart>& parts, Context& context, model::Document& document);
+/// where the rows of tables gave activities. Errors: those of read_deadline(); schedule_missing.
+Rows with_listed_activities(Rows rows, const std::vector<BodyPart>& parts, const Facts& facts, const KnownWords& words);
 
 }  // namespace vekha::importer

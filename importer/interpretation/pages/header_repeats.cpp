@@ -52,6 +52,11 @@ bool alike(std::string_view a, std::string_view b) {
   return language::edit_distance(folded_a, folded_b, limit) <= limit;
 }
 
+bool alike_headings(const Header& a, const Header& b) {
+  return std::ranges::equal(a.columns, b.columns,
+                            [](const Column& x, const Column& y) { return alike(x.heading, y.heading); });
+}
+
 bool begins_with(std::string_view text, std::string_view words, std::size_t& bytes) {
   if (words.empty() || words.size() > longest_compared) return false;
   const auto ends = word_ends(text.substr(0, std::min(text.size(), 2 * words.size() + 40)));

@@ -28,6 +28,9 @@ struct HeaderRepeat {
 /// Compares a row with a header of as many columns. All headings must be alike; one may have a tail or miss its end.
 HeaderRepeat repeat_of(const Header& header, const TableText& table, int row);
 
+/// True where the headings of two headers are alike, column by column, as a scan may show them again.
+bool alike_headings(const Header& a, const Header& b);
+
 /// True where the row begins with the words, but for scan errors; sets `bytes` to what they take of the text.
 bool begins_with(std::string_view text, std::string_view words, std::size_t& bytes);
 

@@ -224,4 +224,12 @@ void join_cut_rows(TableText& table, const Header& header, const Vocabulary& voc
   table.rows.resize(kept);
 }
 
+Pages joined_rows(Pages pages, const KnownWords& words) {
+  for (BodyPart& part : pages.parts) {
+    if (!part.table) continue;
+    join_cut_rows(part.table->text, part.table->header, words.vocabulary, words.table, pages.traces.diagnostics);
+  }
+  return pages;
+}
+
 }  // namespace vekha::importer

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "importer/interpretation/columns/column_roles.hpp"
+#include "importer/interpretation/known_words.hpp"
 #include "importer/interpretation/outline/table_text.hpp"
-#include "importer/interpretation/table_words.hpp"
-#include "importer/vocabulary/vocabulary.hpp"
+#include "importer/interpretation/pages/pages.hpp"
 #include "model/diagnostic.hpp"
 
 namespace vekha::importer {
@@ -13,5 +13,8 @@ namespace vekha::importer {
 /// the others stay as a row of their own. Says so in diagnostics (row_continued).
 void join_cut_rows(TableText& table, const Header& header, const Vocabulary& vocabulary, const TableWords& words,
                    model::Diagnostics& diagnostics);
+
+/// The same for all tables of a document.
+Pages joined_rows(Pages pages, const KnownWords& words);
 
 }  // namespace vekha::importer

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "importer/interpretation/cells/cell_access.hpp"
+#include "importer/interpretation/cells/cell_text.hpp"
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/columns/heading_year.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"
@@ -88,12 +88,12 @@ void DeadlineColumns::stand_under(const std::string& heading, const Vocabulary& 
   month_above_ = is_time_of_year(heading, vocabulary) ? heading : std::string();
 }
 
-std::string DeadlineColumns::text(int row, Context& context) const {
+std::string DeadlineColumns::text(int row, SharedCells& cells) const {
   if (!any()) return month_above_;
-  if (period_ >= 0) return shared_text(*table_, row, period_, context);
+  if (period_ >= 0) return cells.text(*table_, row, period_);
   if (!grid_.empty()) return text_of_grid(row);
   const auto part = [&](int column) {
-    return column >= 0 ? language::normalized(shared_text(*table_, row, column, context)) : std::string();
+    return column >= 0 ? language::normalized(cells.text(*table_, row, column)) : std::string();
   };
   const std::string from = part(start_);
   const std::string to = part(end_);

@@ -3,9 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "importer/interpretation/context.hpp"
-#include "importer/interpretation/outline/body_parts.hpp"
+#include "importer/interpretation/pages/logical_table.hpp"
+#include "importer/interpretation/rows/shared_cells.hpp"
+#include "importer/vocabulary/vocabulary.hpp"
 #include "language/marks.hpp"
+#include "model/schedule.hpp"
 
 namespace vekha::importer {
 
@@ -24,7 +26,7 @@ class DeadlineColumns {
   void stand_under(const std::string& heading, const Vocabulary& vocabulary);
 
   /// The words of a row that say when; lines are kept. Empty where nothing is said.
-  [[nodiscard]] std::string text(int row, Context& context) const;
+  [[nodiscard]] std::string text(int row, SharedCells& cells) const;
   /// The same without cells that are merged with the row above.
   [[nodiscard]] std::string own_text(int row) const;
   /// What the days of a row bound: «Крайний срок» over a column and an end without a beginning say by when something is

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "importer/interpretation/cells/cell_text.hpp"
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/numbering.hpp"
 #include "language/text.hpp"

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "importer/interpretation/outline/body_parts.hpp"
+#include "importer/interpretation/pages/logical_table.hpp"
 #include "importer/interpretation/sections.hpp"
 #include "importer/interpretation/table_words.hpp"
 #include "model/reading.hpp"

@@ -24,11 +24,8 @@ struct Read {
   model::Diagnostics diagnostics;
 };
 Read read(const Body& body) {
-  Context context(vocabulary());
-  Read out;
-  read_document_head(body, context, out.document);
-  out.diagnostics = std::move(context.diagnostics);
-  return out;
+  Facts facts = head_facts_of(body, KnownWords(vocabulary()));
+  return {std::move(facts.about), std::move(facts.traces.diagnostics)};
 }
 
 // "approved | приказ | 104 | 2021-03-29 | body | official | position"
@@ -163,14 +160,12 @@ TEST(Approval, blocks_stand_side_by_side_in_lines) {
 }
 
 TEST(Approval, lines_that_stood_side_by_side_keep_their_numbers) {
-  Context context(vocabulary());
-  model::Document document;
-  read_document_head(
-      lines({"СОГЛАСОВАНО\tУТВЕРЖДАЮ", "Директор А.А. Белов\tГлава района О.Б. Царёв", "# План работы на 2024 год"}),
-      context, document);
+  const model::Document document = read(lines({"СОГЛАСОВАНО\tУТВЕРЖДАЮ", "Директор А.А. Белов\tГлава района О.Б. Царёв",
+                                               "# План работы на 2024 год"}))
+                                       .document;
   EXPECT_EQ(document.title, "План работы на 2024 год");
-  const auto title = std::ranges::find(context.head, "title", &model::HeadFinding::field);
-  ASSERT_NE(title, context.head.end());
+  const auto title = std::ranges::find(document.reading.head, "title", &model::HeadFinding::field);
+  ASSERT_NE(title, document.reading.head.end());
   EXPECT_EQ(title->line, 3);
 }
 
@@ -218,13 +213,14 @@ TEST(Approval, an_order_alone_is_an_order) {
 }
 
 TEST(Approval, who_approved_is_a_party) {
-  Context context(vocabulary());
-  model::Document document;
-  read_document_head(order("12"), context, document);
-  context.parties.settle(context.diagnostics);
-  ASSERT_EQ(context.parties.parties().size(), 2U);
-  EXPECT_EQ(context.parties.parties()[1].name, "Образцова Н.П.");
-  EXPECT_EQ(context.parties.parties()[1].of, context.parties.parties()[0].id);
+  const Facts facts = head_facts_of(order("12"), KnownWords(vocabulary()));
+  PartyRegister parties(vocabulary());
+  for (const Mention& mention : facts.traces.mentions) parties.mention(mention.text, mention.evidence);
+  model::Diagnostics diagnostics;
+  parties.settle(diagnostics);
+  ASSERT_EQ(parties.parties().size(), 2U);
+  EXPECT_EQ(parties.parties()[1].name, "Образцова Н.П.");
+  EXPECT_EQ(parties.parties()[1].of, parties.parties()[0].id);
 }
 
 }  // namespace

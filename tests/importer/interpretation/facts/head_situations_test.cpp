@@ -168,9 +168,7 @@ const Vocabulary& vocabulary() {
 
 TEST(HeadSituations, are_read_as_a_whole) {
   for (const Case& one : cases) {
-    Context context(vocabulary());
-    model::Document document;
-    read_document_head(lines(one.lines), context, document);
+    const model::Document document = head_facts_of(lines(one.lines), KnownWords(vocabulary())).about;
     EXPECT_EQ(head_of(document), one.head) << one.name;
     EXPECT_EQ(approval_of(document.approval), one.approval) << one.name;
   }
@@ -181,13 +179,11 @@ TEST(HeadSituations, believe_headers_and_footers_about_approval_only) {
                                           "# План мероприятий на 2024 год"};
   const std::vector<std::string> bare{"# План мероприятий на 2024 год"};
   const auto read = [&](const std::vector<std::string>& text, const std::vector<std::string>& margins) {
-    Context context(vocabulary());
-    model::Document document;
     Body body = lines(text);
     body.margins = lines(margins).blocks;
-    read_document_head(body, context, document);
-    EXPECT_EQ(document.title, "План мероприятий на 2024 год");
-    return approval_of(document.approval).substr(0, 33) + std::to_string(context.diagnostics.size());
+    const Facts facts = head_facts_of(body, KnownWords(vocabulary()));
+    EXPECT_EQ(facts.about.title, "План мероприятий на 2024 год");
+    return approval_of(facts.about.approval).substr(0, 33) + std::to_string(facts.traces.diagnostics.size());
   };
   const std::string with_approval = read(approved, {});
   EXPECT_NE(read(approved, {"ПРОЕКТ"}), with_approval);

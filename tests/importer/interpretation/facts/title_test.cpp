@@ -18,12 +18,7 @@ const Vocabulary& vocabulary() {
   return words;
 }
 
-model::Document read(const Body& body) {
-  Context context(vocabulary());
-  model::Document document;
-  read_document_head(body, context, document);
-  return document;
-}
+model::Document read(const Body& body) { return head_facts_of(body, KnownWords(vocabulary())).about; }
 
 TEST(Title, joins_its_paragraphs) {
   const Body cases[] = {
@@ -107,12 +102,10 @@ TEST(Title, says_what_the_document_is) {
 }
 
 TEST(Title, a_document_without_a_title_is_reported) {
-  Context context(vocabulary());
-  model::Document document;
-  read_document_head(body({line("Текст без названия.")}), context, document);
-  EXPECT_FALSE(document.title);
-  ASSERT_FALSE(context.diagnostics.empty());
-  EXPECT_EQ(context.diagnostics[0].code, model::DiagnosticCode::title_missing);
+  const Facts facts = head_facts_of(body({line("Текст без названия.")}), KnownWords(vocabulary()));
+  EXPECT_FALSE(facts.about.title);
+  ASSERT_FALSE(facts.traces.diagnostics.empty());
+  EXPECT_EQ(facts.traces.diagnostics[0].code, model::DiagnosticCode::title_missing);
 }
 
 }  // namespace

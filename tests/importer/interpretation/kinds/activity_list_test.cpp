@@ -1,4 +1,4 @@
-#include "importer/interpretation/kinds/activity_list.hpp"
+#include "importer/interpretation/rows/activity_rows.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,9 @@
-#include "importer/interpretation/kinds/plan_reading.hpp"
+#include "importer/interpretation/rows/read_rows.hpp"
 
 #include <algorithm>
 
-#include "importer/interpretation/columns/columns.hpp"
-#include "importer/interpretation/kinds/table_kinds.hpp"
-#include "importer/interpretation/numbering.hpp"
-#include "importer/interpretation/rows/cell_notes.hpp"
+#include "importer/interpretation/facts/captions.hpp"
+#include "importer/interpretation/kinds/unread.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -14,13 +12,12 @@ namespace {
 constexpr std::size_t most_headings = 4;      // in a row before one table: section, subsection, stage and one more
 constexpr std::size_t longest_heading = 700;  // bytes
 constexpr std::size_t words_of_a_section = 3;
+constexpr int fewest_headed_tables = 2;  // of a plan whose sections stand between its tables
 
 std::string text_of(const BodyParagraph& paragraph) {
   std::string text = language::normalized(paragraph.text);
   return paragraph.list_label.empty() ? text : paragraph.list_label + " " + text;
 }
-
-bool is_blank(const BodyParagraph& paragraph) { return paragraph.text.find_first_not_of(" \n\t") == std::string::npos; }
 
 // A paragraph that can open a section: it stands out or is numbered, and does not name the table («План мероприятий»).
 bool may_open_section(const BodyParagraph& paragraph, const TableWords& words) {
@@ -32,30 +29,34 @@ bool may_open_section(const BodyParagraph& paragraph, const TableWords& words) {
          label.style != NumberStyle::none || words.has("section", text, words_of_a_section);
 }
 
-class PlanReader {
+class TableReader {
  public:
-  PlanReader(const std::vector<BodyPart>& parts, Context& context, model::Document& document)
-      : parts_(parts), context_(context), document_(document) {
-    kinds_.resize(parts.size(), nullptr);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (parts[i].table && !context.no_roadmap) kinds_[i] = kind_of(*parts[i].table, context);
-    }
+  TableReader(const std::vector<BodyPart>& parts, const std::vector<KindReading>& kinds, const Facts& facts,
+              const KnownWords& words)
+      : rows(words.table), parts_(parts), kinds_(kinds), facts_(facts), words_(words) {
     sections_between_ = several_headed_tables();
   }
 
+  Rows rows;
+
   void read() {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-      if (parts_[i].paragraph != nullptr) {
-        context_.parties.mention(parts_[i].paragraph->text, PartyRegister::Evidence::running_text);
-      } else {
+      if (parts_[i].table) {
         read_table(i);
+      } else if (!parts_[i].paragraph->text.empty()) {
+        rows.traces.mentions.push_back(
+            {.part = i, .text = parts_[i].paragraph->text, .evidence = PartyRegister::Evidence::running_text});
       }
     }
   }
 
  private:
+  [[nodiscard]] const TableKind* kind(std::size_t part) const {
+    return facts_.no_roadmap ? nullptr : kinds_[part].kind;
+  }
+
   [[nodiscard]] bool lists_activities(std::size_t part) const {
-    return kinds_[part] != nullptr && kinds_[part]->lists_activities;
+    return kind(part) != nullptr && kind(part)->activities;
   }
 
   // The headings right before a table, outermost first.
@@ -65,23 +66,12 @@ class PlanReader {
       const BodyParagraph* paragraph = parts_[i - 1].paragraph;
       if (paragraph == nullptr) break;
       if (is_blank(*paragraph)) continue;
-      if (!may_open_section(*paragraph, context_.words)) break;
+      if (facts_.says(*paragraph)) break;
+      if (!may_open_section(*paragraph, words_.table)) break;
       out.push_back(paragraph);
     }
     std::ranges::reverse(out);
     return out;
-  }
-
-  // The paragraph right before a table, where it stands out.
-  [[nodiscard]] std::string heading_before(std::size_t table) const {
-    for (std::size_t i = table; i > 0; --i) {
-      const BodyParagraph* paragraph = parts_[i - 1].paragraph;
-      if (paragraph == nullptr) break;
-      if (is_blank(*paragraph)) continue;
-      const bool stands_out = paragraph->outline_level > 0 || paragraph->bold || paragraph->centered;
-      return stands_out ? language::normalized(paragraph->text) : std::string();
-    }
-    return {};
   }
 
   // One headed table has a caption; several, each with a heading of its own, are the sections of one plan.
@@ -90,31 +80,32 @@ class PlanReader {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       if (lists_activities(i) && !headings_before(i).empty()) ++headed;
     }
-    return headed > 1;
+    return headed >= fewest_headed_tables;
+  }
+
+  void enter_sections_before(std::size_t part) {
+    for (const BodyParagraph* heading : headings_before(part)) {
+      rows.sections.enter(text_of(*heading),
+                          {.bold = heading->bold, .italic = heading->italic, .outline_level = heading->outline_level},
+                          parts_[part].table->text.rows.front().source, rows.traces.diagnostics);
+    }
   }
 
   void read_table(std::size_t part) {
     const LogicalTable& table = *parts_[part].table;
-    if (lists_activities(part) && sections_between_) {
-      for (const BodyParagraph* heading : headings_before(part)) {
-        context_.sections.enter(
-            text_of(*heading),
-            {.bold = heading->bold, .italic = heading->italic, .outline_level = heading->outline_level},
-            table.text.rows.front().source, context_.diagnostics);
-      }
-    }
-    context_.table_heading = heading_before(part);
-    note_table(table, kinds_[part] != nullptr ? kinds_[part]->kind : model::TableKind::none, context_.ledger);
-    if (kinds_[part] != nullptr) {
-      kinds_[part]->interpret(table, context_, document_);
+    if (kind(part) != nullptr && kind(part)->read == nullptr) return;  // its rows are facts
+    if (lists_activities(part) && sections_between_) enter_sections_before(part);
+    RowCursor cursor(table, part, words_, rows.traces);
+    if (kind(part) != nullptr) {
+      kind(part)->read(cursor, facts_.captions[part], facts_, rows);
       return;
     }
-    mention_all(table, context_.parties);
+    unread::read_unknown(cursor);
     if (table.text.row_count() > 1 && table.text.columns > 1) report_not_understood(table);
   }
 
   void report_not_understood(const LogicalTable& table) {
-    context_.diagnostics.push_back(
+    rows.traces.diagnostics.push_back(
         {.severity = model::Severity::note,
          .code = model::DiagnosticCode::table_not_understood,
          .arguments = {},
@@ -122,16 +113,19 @@ class PlanReader {
   }
 
   const std::vector<BodyPart>& parts_;
-  Context& context_;
-  model::Document& document_;
-  std::vector<const TableKind*> kinds_;  // by part
+  const std::vector<KindReading>& kinds_;
+  const Facts& facts_;
+  const KnownWords& words_;
   bool sections_between_ = false;
 };
 
 }  // namespace
 
-void read_parts(const std::vector<BodyPart>& parts, Context& context, model::Document& document) {
-  PlanReader(parts, context, document).read();
+Rows rows_of(const std::vector<BodyPart>& parts, const std::vector<KindReading>& kinds, const Facts& facts,
+             const KnownWords& words) {
+  TableReader reader(parts, kinds, facts, words);
+  reader.read();
+  return std::move(reader.rows);
 }
 
 }  // namespace vekha::importer

@@ -1,4 +1,4 @@
-#include "importer/interpretation/cells/cell_access.hpp"
+#include "importer/interpretation/cells/deadline_cell.hpp"
 
 #include <algorithm>
 
@@ -7,9 +7,6 @@
 
 namespace vekha::importer {
 namespace {
-
-// A cell merged over every row of a hostile table would make the model quadratic. A plan repeats a few KB.
-constexpr std::size_t most_repeated_bytes = std::size_t{4} << 20;
 
 std::optional<model::DateInterval> interval_of(const std::optional<model::Period>& period) {
   if (!period || (!period->start && !period->end)) return std::nullopt;
@@ -26,35 +23,21 @@ bool is_outside(const model::DateInterval& interval, const model::DateInterval& 
 
 }  // namespace
 
-const std::string& shared_text(const LogicalTable& table, int row, int column, Context& context) {
-  static const std::string none;
-  const std::string& text = table.text.text(row, column);
-  if (!table.text.place(row, column).from_above) return text;
-  const std::size_t before = context.repeated_bytes;
-  context.repeated_bytes += text.size();
-  if (context.repeated_bytes <= most_repeated_bytes) return text;
-  if (before <= most_repeated_bytes) {
-    context.diagnostics.push_back({.severity = model::Severity::warning,
-                                   .code = model::DiagnosticCode::limit_reached,
-                                   .arguments = {{"reason", "reason.merged-text"}},
-                                   .source = table.text.rows[static_cast<std::size_t>(row)].source});
-  }
-  return none;
-}
-
-model::Schedule read_deadline(std::string_view text, int year, const model::SourceLocation& source, Context& context) {
+model::Schedule read_deadline(std::string_view text, const DeadlinePlace& place, const KnownWords& words,
+                              model::Diagnostics& diagnostics) {
   const std::string lines = language::normalized_lines(text);
   if (lines.empty()) return {};
-  const auto plan = interval_of(context.period);
-  const auto near = context.table_period ? interval_of(context.table_period) : plan;
+  const auto plan = interval_of(place.plan);
+  const auto near = place.near ? interval_of(place.near) : plan;
+  const auto year = place.year > 0 ? std::optional(place.year) : std::nullopt;
   const std::string printed = language::normalized(text);
-  DeadlineReading reading =
-      read_deadline_phrase(lines, context.vocabulary, near, year > 0 ? std::optional(year) : std::nullopt);
+  DeadlineReading reading = read_deadline_phrase(lines, words.vocabulary, near, year);
   model::Schedule& schedule = reading.schedule;
   schedule.text = printed;
   const auto report = [&](model::DiagnosticCode code) {
-    model::Diagnostic& found = context.diagnostics.emplace_back();
-    found = {.severity = model::Severity::warning, .code = code, .arguments = {{"text", printed}}, .source = source};
+    model::Diagnostic& found = diagnostics.emplace_back();
+    found = {
+        .severity = model::Severity::warning, .code = code, .arguments = {{"text", printed}}, .source = place.source};
     if (code == model::DiagnosticCode::schedule_words_left) found.arguments.emplace("words", reading.words_left);
   };
   if (!reading.words_left.empty()) report(model::DiagnosticCode::schedule_words_left);

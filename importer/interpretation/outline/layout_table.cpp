@@ -1,13 +1,11 @@
-#include "importer/interpretation/kinds/layout.hpp"
+#include "importer/interpretation/outline/layout_table.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "importer/interpretation/columns/column_contents.hpp"
-#include "importer/interpretation/columns/columns.hpp"
-#include "importer/interpretation/rows/cell_notes.hpp"
-#include "language/text.hpp"
 
-namespace vekha::importer::layout {
+namespace vekha::importer {
 namespace {
 
 constexpr int most_rows = 6;
@@ -48,14 +46,4 @@ bool is_layout(const TableText& table, const TableWords& words) {
   return std::ranges::any_of(table.cells, approves) || is_signature(table, words);
 }
 
-bool matches(const LogicalTable& table, const Context& context) {
-  const bool headed = table.header.known() > 1 && !table.header_inherited;
-  return !headed && is_layout(table.text, context.words);
-}
-
-void interpret(const LogicalTable& table, Context& context, model::Document&) {
-  mention_all(table, context.parties);
-  for (int row = 0; row < table.text.row_count(); ++row) note_row(table, row, model::CellUse::layout, context.ledger);
-}
-
-}  // namespace vekha::importer::layout
+}  // namespace vekha::importer
