@@ -7,6 +7,8 @@
 namespace vekha::generator {
 
 bool is_document_page(std::string_view path) {
+  const auto of_kind = std::ranges::find(page_kinds(), path, [](const PageKind* kind) { return kind->path; });
+  if (!path.empty() && of_kind != page_kinds().end()) return (*of_kind)->of_documents;
   const auto slash = path.find('/');
   if (slash == std::string_view::npos || !path.ends_with(".html") || !is_publishable(path)) return false;
   return path.find("/months/") == std::string_view::npos && !reserved_names().contains(path.substr(0, slash));
