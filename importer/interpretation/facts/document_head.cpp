@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "importer/interpretation/facts/aims.hpp"
-#include "importer/interpretation/facts/approval.hpp"
-#include "importer/interpretation/facts/margin_marks.hpp"
+#include "importer/interpretation/facts/approval/approval.hpp"
+#include "importer/interpretation/facts/approval/margin_marks.hpp"
 #include "importer/interpretation/facts/nature.hpp"
 #include "importer/interpretation/facts/period.hpp"
 #include "importer/interpretation/facts/reporting_day.hpp"

@@ -2,7 +2,7 @@
 
 #include <variant>
 
-#include "importer/interpretation/facts/side_by_side.hpp"
+#include "importer/interpretation/facts/approval/side_by_side.hpp"
 #include "importer/interpretation/outline/frame.hpp"
 #include "language/text.hpp"
 

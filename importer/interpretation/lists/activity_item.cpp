@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "importer/interpretation/facts/approval_block.hpp"
+#include "importer/interpretation/facts/approval/approval_block.hpp"
 #include "importer/interpretation/numbering.hpp"
 #include "importer/interpretation/parties/lexicon.hpp"
 #include "importer/interpretation/schedule/schedule.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "importer/body/body.hpp"
-#include "importer/interpretation/facts/approval.hpp"
+#include "importer/interpretation/facts/approval/approval.hpp"
 
 namespace vekha::importer::head {
 

@@ -1,4 +1,4 @@
-#include "importer/interpretation/facts/side_by_side.hpp"
+#include "importer/interpretation/facts/approval/side_by_side.hpp"
 
 #include <algorithm>
 #include <utility>

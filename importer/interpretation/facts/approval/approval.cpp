@@ -1,8 +1,8 @@
-#include "importer/interpretation/facts/approval.hpp"
+#include "importer/interpretation/facts/approval/approval.hpp"
 
 #include <algorithm>
 
-#include "importer/interpretation/facts/approval_block.hpp"
+#include "importer/interpretation/facts/approval/approval_block.hpp"
 #include "importer/interpretation/facts/dates.hpp"
 #include "language/text.hpp"
 

@@ -1,8 +1,8 @@
-#include "importer/interpretation/facts/approval_block.hpp"
+#include "importer/interpretation/facts/approval/approval_block.hpp"
 
 #include <algorithm>
 
-#include "importer/interpretation/facts/act_number.hpp"
+#include "importer/interpretation/facts/approval/act_number.hpp"
 #include "importer/interpretation/facts/dates.hpp"
 #include "importer/interpretation/facts/territory.hpp"
 #include "importer/interpretation/parties/party_names.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importer/interpretation/facts/approval_block.hpp"
+#include "importer/interpretation/facts/approval/approval_block.hpp"
 #include "importer/interpretation/facts/document_words.hpp"
 #include "language/words.hpp"
 

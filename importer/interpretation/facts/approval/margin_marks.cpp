@@ -1,4 +1,4 @@
-#include "importer/interpretation/facts/margin_marks.hpp"
+#include "importer/interpretation/facts/approval/margin_marks.hpp"
 
 #include <algorithm>
 #include <iterator>

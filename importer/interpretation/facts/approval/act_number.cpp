@@ -1,4 +1,4 @@
-#include "importer/interpretation/facts/act_number.hpp"
+#include "importer/interpretation/facts/approval/act_number.hpp"
 
 #include <algorithm>
 
