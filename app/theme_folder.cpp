@@ -29,7 +29,8 @@ std::optional<generator::ThemeFiles> chosen_files(const fs::path& content, const
     if (fs::is_directory(folder / "templates", ignored)) return files_of(folder, terminal);
   }
   if (choice == "default") return generator::default_theme_files();
-  terminal.complain("build.theme", {{"value", choice}});
+  const bool begun = fs::is_directory(content / "themes" / choice, ignored);
+  terminal.complain(begun ? "build.theme-without-templates" : "build.theme", {{"value", choice}});
   return std::nullopt;
 }
 

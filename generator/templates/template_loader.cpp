@@ -124,7 +124,14 @@ class Loader {
   }
 
   void append_end(const Tag& tag, Place place, std::vector<OpenSection>& open) {
-    if (open.empty() || open.back().name != tag.name) return report("theme-section-unopened", place, tag.name);
+    const auto opened = std::ranges::find(open.rbegin(), open.rend(), tag.name, &OpenSection::name);
+    if (opened == open.rend()) return report("theme-section-unopened", place, tag.name);
+    if (opened != open.rbegin()) {
+      report("theme-section-crossed", place, tag.name);  // once; the sections inside are taken for closed here
+      mistakes_.back().arguments.emplace("open", open.back().name);
+      mistakes_.back().arguments.emplace("line", std::to_string(open.back().place.position.line));
+      open.erase(opened.base(), open.end());
+    }
     result_.text.append("{{/").append(open.back().number).append("}}");
     open.pop_back();
   }

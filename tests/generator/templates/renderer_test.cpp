@@ -145,6 +145,16 @@ TEST(Theme, reports_every_mistake_with_file_and_line) {
                        "partials/loop.mustache:1 theme-partial-nested", "templates/b.mustache:4 theme-tag-unclosed"}));
 }
 
+TEST(Theme, tells_once_which_sections_cross) {
+  const ThemeFiles files{{"i18n/ru.tsv", words},
+                         {"templates/a.mustache", "{{#cards}}\n{{^none}}\n{{/cards}}\n{{/none}}"}};
+  EXPECT_EQ(
+      read_theme(files, model::Language::ru).mistakes,
+      (Mistakes{
+          {"templates/a.mustache", 3, "theme-section-crossed", {{"line", "2"}, {"name", "cards"}, {"open", "none"}}, 1},
+          {"templates/a.mustache", 4, "theme-section-unopened", {{"name", "none"}}, 1}}));
+}
+
 TEST(Theme, names_the_tag_that_was_not_closed_and_not_what_follows) {
   const ThemeFiles files{{"i18n/ru.tsv", words},
                          {"templates/a.mustache", "{{! {{note }}{{#list}}\n  {{name\n{{/list}}\n{{other}}"}};
