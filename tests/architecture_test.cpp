@@ -153,7 +153,7 @@ TEST(Architecture, no_source_outgrows_the_ceiling) {
   constexpr int ceiling = 500;
   constexpr int low_ceiling = 350;
   for (const std::string folder : {"language", "model", "importer", "generator", "app", "tests"}) {
-    const bool low = folder == "model" || folder == "generator" || folder == "app";
+    const bool low = folder != "tests";
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       if (!is_source(entry.path())) continue;
       std::ifstream in(entry.path());
@@ -164,9 +164,9 @@ TEST(Architecture, no_source_outgrows_the_ceiling) {
 }
 
 TEST(Architecture, no_folder_is_crowded) {
-  constexpr int most_files = 30;
+  constexpr int most_files = 32;  // about thirty: headers and sources of some sixteen things
   std::map<fs::path, int> files;
-  for (const char* folder : {"model", "generator", "app"}) {
+  for (const char* folder : {"language", "model", "importer", "generator", "app"}) {
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       if (is_source(entry.path())) ++files[entry.path().parent_path().lexically_relative(root)];
     }
