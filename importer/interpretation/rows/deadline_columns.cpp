@@ -1,6 +1,7 @@
 #include "importer/interpretation/rows/deadline_columns.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "importer/interpretation/cells/cell_text.hpp"
@@ -9,6 +10,7 @@
 #include "importer/interpretation/schedule/schedule.hpp"
 #include "language/marks.hpp"
 #include "language/text.hpp"
+#include "language/words.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -44,6 +46,33 @@ int one_year(const std::string& text) {
   return another ? 0 : std::stoi(found);
 }
 
+// «12», «20-22», «5, 12 и 19»: days whose month stands elsewhere
+bool is_days(const std::string& text) {
+  constexpr std::size_t longest = 24;  // bytes
+  constexpr int last_day = 31;
+  const language::Words words(text);
+  bool any = false;
+  for (int i = 0; i < words.size(); ++i) {
+    if (words.is_number(i)) {
+      const std::string_view digits = words.word(i);
+      if (digits.size() > 2 || std::stoi(std::string(digits)) < 1 || std::stoi(std::string(digits)) > last_day)
+        return false;
+      any = true;
+    } else if (!words.is_mark(i, '-') && !words.is_mark(i, ',') && words.word(i) != "и") {
+      return false;
+    }
+  }
+  return any && text.size() <= longest;
+}
+
+// «Дата» beside «Месяц»: -1 where there is none.
+int column_of_days(const LogicalTable& table, int period) {
+  for (const int column : columns_with(table, ColumnRole::actual_date)) {
+    if (period >= 0 && std::abs(column - period) == 1) return column;
+  }
+  return -1;
+}
+
 // «Сроки: 2022 год | 2023 год»: deadlines side by side, each for its year.
 std::vector<int> columns_of_years(const LogicalTable& table) {
   std::vector<int> out = columns_with(table, ColumnRole::period);
@@ -63,7 +92,8 @@ DeadlineColumns::DeadlineColumns(const LogicalTable& table, const Vocabulary& vo
       start_(column_with(table, ColumnRole::start)),
       end_(column_with(table, ColumnRole::end)),
       year_(column_with(table, ColumnRole::year)),
-      grid_(time_columns(table)) {
+      grid_(time_columns(table)),
+      days_(column_of_days(table, period_)) {
   if (auto years = columns_of_years(table); !years.empty()) {
     grid_ = std::move(years);
     period_ = -1;
@@ -90,7 +120,7 @@ void DeadlineColumns::stand_under(const std::string& heading, const Vocabulary& 
 
 std::string DeadlineColumns::text(int row, SharedCells& cells) const {
   if (!any()) return month_above_;
-  if (period_ >= 0) return cells.text(*table_, row, period_);
+  if (period_ >= 0) return with_days(row, cells.text(*table_, row, period_));
   if (!grid_.empty()) return text_of_grid(row);
   const auto part = [&](int column) {
     return column >= 0 ? language::normalized(cells.text(*table_, row, column)) : std::string();
@@ -99,6 +129,17 @@ std::string DeadlineColumns::text(int row, SharedCells& cells) const {
   const std::string to = part(end_);
   if (from.empty() || to.empty() || from == to) return from.empty() ? to : from;
   return from + " – " + to;
+}
+
+// «12» under a band «Октябрь» is «12 Октябрь», «20-22» beside «март» under «Месяц | Дата» is «20-22 март».
+std::string DeadlineColumns::with_days(int row, const std::string& period) const {
+  if (is_days(period)) return month_above_.empty() ? period : period + " " + month_above_;
+  if (!has_days(row) || !is_time_of_year(language::normalized(period), *vocabulary_)) return period;
+  return line_of(table_->text.cell(row, days_)) + " " + language::normalized(period);
+}
+
+bool DeadlineColumns::has_days(int row) const {
+  return days_ >= 0 && table_->text.place(row, days_).begins && is_days(line_of(table_->text.cell(row, days_)));
 }
 
 std::string DeadlineColumns::own_text(int row) const {
@@ -111,6 +152,7 @@ std::vector<int> DeadlineColumns::columns(int row) const {
   std::vector<int> out = grid_;
   if (period_ >= 0) {
     out = {period_};
+    if (has_days(row)) out.push_back(days_);
   } else if (grid_.empty()) {
     out = {start_, end_};
   }

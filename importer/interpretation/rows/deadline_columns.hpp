@@ -45,11 +45,14 @@ class DeadlineColumns {
 
  private:
   [[nodiscard]] std::string text_of_grid(int row) const;
+  [[nodiscard]] std::string with_days(int row, const std::string& period) const;
+  [[nodiscard]] bool has_days(int row) const;
 
   const LogicalTable* table_;
   const Vocabulary* vocabulary_;
   int period_, start_, end_, year_;
   std::vector<int> grid_;
+  int days_;                   // beside period_, where that names months
   language::GridMarks marks_;  // of the grid
   std::string month_above_;
   int year_above_ = 0;

@@ -298,6 +298,23 @@ TEST(ActivityList, takes_months_that_head_the_rows_for_their_deadline) {
   EXPECT_THAT(rows(document), ElementsAre("1|Анализ|Январь 2024|РМК", "2|Курсы|Февраль 2024|РМК"));
 }
 
+TEST(ActivityList, reads_days_under_the_month_of_a_band_or_a_column) {
+  const auto banded = read({table({{"№ п/п", "Мероприятия", "Сроки", "Ответственные"},
+                                   {cell("Октябрь 2023").across(4)},
+                                   {"1", "Слёт отрядов", "12", "Зуева М.И."},
+                                   {"2", "Смотр кабинетов", "20-22", "Зуева М.И."},
+                                   {cell("Февраль 2024").across(4)},
+                                   {"3", "Эстафета", "до 5 марта 2024", "Зуева М.И."}})});
+  EXPECT_THAT(rows(banded),
+              ElementsAre("1|Слёт отрядов|12 Октябрь 2023|Зуева М.И.",
+                          "2|Смотр кабинетов|20-22 Октябрь 2023|Зуева М.И.", "3|Эстафета|до 5 марта 2024|Зуева М.И."));
+  const auto beside = read({table({{"Месяц", "Дата", "Мероприятие", "Ответственный"},
+                                   {"март 2024", "5 и 12", "Провести слёт", "Зуева М.И."},
+                                   {"апрель 2024", "по графику", "Провести смотр", "Зуева М.И."}})});
+  EXPECT_THAT(rows(beside),
+              ElementsAre("|Провести слёт|5 и 12 март 2024|Зуева М.И.", "|Провести смотр|апрель 2024|Зуева М.И."));
+}
+
 TEST(ActivityList, reads_a_deadline_in_the_year_that_heads_the_rows) {
   const auto document = read({table({{"№", "Мероприятие", "Срок"},
                                      {cell("2022 год").across(3).bold()},
