@@ -96,8 +96,9 @@ void list_documents(const fs::path& folder, Content& content) {
       content.other_files.push_back(std::move(file.name));
       continue;
     }
-    // Names in other encodings, and names as some systems spell them apart: one spelling, so that decisions find them.
-    const std::string written = std::exchange(file.name, language::composed(file.name));
+    // Names in other encodings, as some systems spell them apart, with what nobody sees: one spelling, so that
+    // decisions find them.
+    const std::string written = std::exchange(file.name, language::normalized(file.name));
     if (!labels.insert(file.name).second) {
       content.misnamed.push_back(std::move(file.name));
       continue;

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// As people may read it: names are bytes, and not always text.
-std::string file_name_of(const fs::path& path) { return language::composed(path.filename().string()); }
+std::string file_name_of(const fs::path& path) { return language::normalized(path.filename().string()); }
 
 ImportedFile import_one(const DocumentFile& file, const importer::Vocabulary& vocabulary, const ModelCache& cache,
                         std::string& key) {

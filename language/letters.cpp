@@ -57,8 +57,10 @@ bool is_letter(char32_t c) {
 bool is_latin(char32_t c) { return c < 0x250 && is_letter(c); }
 
 bool is_space(char32_t c) {
+  constexpr char32_t blank_braille = 0x2800;  // as wide as a letter, and nothing is seen
   if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x1F;
   if (c < 0x1680) return c == 0x85 || c == 0xA0;  // most text ends here: letters of Europe
+  if (c == blank_braille) return true;
   return (c >= 0x2000 && c <= 0x200A) || c == 0x1680 || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
          c == 0x3000;
 }
@@ -66,8 +68,13 @@ bool is_space(char32_t c) {
 bool is_line_break(char32_t c) { return c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x85; }
 
 bool is_invisible(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
-         c == 0xFEFF || (c < 0x20 && !is_space(c)) || c == 0x7F;
+  constexpr char32_t blank_note = 0x1D159;
+  if (c < 0x20) return !is_space(c);
+  if (c < 0x300) return c == 0xAD || (c >= 0x7F && c < 0xA0 && c != 0x85);
+  if (c >= 0x400 && c <= last_of_pairs) return false;  // without a look into the tables of ICU
+  const auto point = static_cast<UChar32>(c);
+  return u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 ||
+         u_hasBinaryProperty(point, UCHAR_BIDI_CONTROL) != 0 || (c >= 0xFFF9 && c <= 0xFFFB) || c == blank_note;
 }
 
 bool is_capital(char32_t c) {

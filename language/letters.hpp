@@ -55,7 +55,8 @@ bool is_latin(char32_t c);
 /// White space; line breaks and no-break spaces are such as well.
 bool is_space(char32_t c);
 bool is_line_break(char32_t c);
-/// Soft hyphens, zero-width spaces and joiners, direction and byte order marks, controls: they split words unseen.
+/// What splits or fills words unseen: soft hyphens, zero-width spaces and joiners, variation selectors, fillers, tags
+/// and all else that is Default_Ignorable_Code_Point (UAX #44), marks of direction and annotation, controls.
 bool is_invisible(char32_t c);
 /// A combining mark: what is left of them in NFC says where the stress lies.
 constexpr bool is_stress(char32_t c) { return c >= 0x300 && c < 0x370; }

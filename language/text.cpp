@@ -167,6 +167,21 @@ std::string composed(std::string_view bytes) {
   return U_SUCCESS(status) ? out : std::string(text);
 }
 
+std::string compatible(char32_t c) {
+  constexpr char32_t numero_sign = 0x2116;
+  std::string out;
+  append(out, c);
+  if (c == malformed || c == numero_sign) return out;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+  if (U_FAILURE(status) != 0) return out;
+  const icu::UnicodeString made = normalizer->normalize(icu::UnicodeString(static_cast<UChar32>(c)), status);
+  if (U_FAILURE(status) != 0) return out;
+  out.clear();
+  made.toUTF8String(out);
+  return out;
+}
+
 std::string normalized(std::string_view text) { return fold_spaces(text, false); }
 std::string normalized_lines(std::string_view text) { return fold_spaces(text, true); }
 

@@ -10,7 +10,10 @@ namespace vekha::language {
 /// NFC of a text, nothing else changed. Malformed UTF-8 becomes U+FFFD.
 std::string composed(std::string_view text);
 
-/// NFC, soft hyphens and zero-width characters dropped, every run of white space (no-break spaces and line breaks
+/// What a character stands for: NFKC, but «№» stays itself. U+FFFD stays.
+std::string compatible(char32_t c);
+
+/// NFC, all that is_invisible() dropped, every run of white space (no-break spaces and line breaks
 /// included) folded to one space, trimmed. Malformed UTF-8 becomes U+FFFD. This is how text is published.
 std::string normalized(std::string_view text);
 

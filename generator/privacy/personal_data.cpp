@@ -4,6 +4,7 @@
 #include <array>
 
 #include "generator/privacy/detectors.hpp"
+#include "language/comparable.hpp"
 
 namespace vekha::generator {
 namespace {
@@ -47,7 +48,9 @@ std::string_view name_of(PersonalData kind) { return names[static_cast<std::size
 std::vector<PersonalFinding> find_personal_data(std::string_view text, const PersonalContext& context) {
   // the heading stands before the text, so that its words are near the text's numbers
   const std::size_t offset = context.heading.empty() ? 0 : context.heading.size() + 2;
-  const std::string all = offset == 0 ? std::string(text) : std::string(context.heading) + ": " + std::string(text);
+  const std::string written = offset == 0 ? std::string(text) : std::string(context.heading) + ": " + std::string(text);
+  const language::Comparable comparable(written);
+  const std::string_view all = comparable.text();
   const CutText tokens(all);
   Findings findings;
   find_emails(all, findings);
@@ -56,6 +59,10 @@ std::vector<PersonalFinding> find_personal_data(std::string_view text, const Per
   find_numbers(tokens, findings);
   find_birth_dates(tokens, context.year, findings);
   find_people(tokens, offset != 0 && is_heading_of_pupils(context.heading), findings);
+  for (auto& one : findings) {
+    one.begin = comparable.origin(one.begin);
+    one.end = comparable.origin_end(one.end);
+  }
   std::erase_if(findings, [&](const PersonalFinding& one) { return one.begin < offset; });
   for (auto& one : findings) {
     one.begin -= offset;

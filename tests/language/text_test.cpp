@@ -26,6 +26,9 @@ TEST(Text, normalized_is_how_text_is_published) {
            Case{"a\ufffdz", "a\ufffdz"},
            Case{"\u00a0\u2003\u3000a\u2028b", "a b"},
            Case{" \u00ad a", "a"},
+           Case{"Зай\ufe0fкин\u034f\u061c\u115f\u3164\uffa0\u2800Пётр", "Зайкин Пётр"},
+           Case{"а\u2066б\u2069в\u180eг\u206f\U000e0041\U000e0100д\U0001d159\U0001d173\ufffb", "абвгд"},
+           Case{"а\u0090б", "аб"},
        }) {
     EXPECT_EQ(normalized(in), out) << in;
   }
