@@ -70,4 +70,25 @@ Mark status_mark(std::string_view text) {
   return sign == nullptr ? none : sign->of_status;
 }
 
+bool is_ditto_mark(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  constexpr std::array<std::string_view, 14> strokes{"\"", "«",  "»",  "“",  "”",  "„",  "‟",
+                                                     "″",  "〃", "''", "’’", "‘‘", ",,", "//"};
+  constexpr std::array<std::string_view, 11> around{"-", "–", "—", "−", "‑", "‐", "=", " ", "\n", "~", "|"};
+  if (text.size() > longest) return false;
+  bool stroke = false;
+  while (!text.empty()) {
+    const auto begins = [&](std::string_view sign) { return text.starts_with(sign); };
+    if (const auto sign = std::ranges::find_if(strokes, begins); sign != strokes.end()) {
+      stroke = true;
+      text.remove_prefix(sign->size());
+    } else if (const auto other = std::ranges::find_if(around, begins); other != around.end()) {
+      text.remove_prefix(other->size());
+    } else {
+      return false;
+    }
+  }
+  return stroke;
+}
+
 }  // namespace vekha::language

@@ -37,4 +37,7 @@ class GridMarks {
 /// a yes is only what ticks a thing off («+», «✓»), and «да» is left to whoever reads words.
 Mark status_mark(std::string_view text);
 
+/// True where a cell has nothing but the strokes that repeat what stands above it: «-//-», «—"—», «»», «,,».
+bool is_ditto_mark(std::string_view text);
+
 }  // namespace vekha::language

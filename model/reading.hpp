@@ -33,6 +33,7 @@ enum class CellUse : std::uint8_t {
   progress,
   repeated_heading,  ///< the heading again, after a page break
   column_numbers,    ///< «1 2 3 4» under the heading
+  ditto,             ///< marks that repeat the cell above, which has the row too
   caption,           ///< over the heading or between the rows; it names no section
   note,              ///< a footnote or a total
   lone_number,       ///< a number with no row

@@ -12,6 +12,7 @@
 #include "importer/interpretation/outline/outline.hpp"
 #include "importer/interpretation/pages/pages.hpp"
 #include "importer/interpretation/rows/cut_rows.hpp"
+#include "importer/interpretation/rows/ditto_cells.hpp"
 #include "importer/interpretation/rows/read_rows.hpp"
 
 namespace vekha::importer {
@@ -31,6 +32,9 @@ model::Document interpret(Body body, const Vocabulary& vocabulary, const TableKi
 
   // Settle what the columns hold, by their headings and cells.
   pages = settled_columns(std::move(pages), words);
+
+  // Give rows the cells above that ditto marks point to.
+  pages = without_dittos(std::move(pages), words);
 
   // Join rows that a page break cut in two.
   pages = joined_rows(std::move(pages), words);

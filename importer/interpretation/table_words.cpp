@@ -84,4 +84,13 @@ bool TableWords::has(std::string_view word_class, std::string_view text, std::si
   return find(word_class, stems_of(text, within + 4), within) != nullptr;
 }
 
+bool TableWords::is(std::string_view word_class, std::string_view text) const {
+  if (text.empty() || text.size() > most_words * bytes_a_word) return false;
+  const Stems stems = stems_of(text);
+  if (stems.empty()) return false;
+  return std::ranges::any_of(phrases_->beginning_with(stems[0]), [&](const TablePhrases::Phrase& phrase) {
+    return phrase.word_class == word_class && phrase.stems.size() == stems.size() && begins_at(stems, 0, phrase.stems);
+  });
+}
+
 }  // namespace vekha::importer

@@ -50,6 +50,9 @@ class TableWords {
   /// True where one of the first `within` words of the text begins a phrase of the class.
   [[nodiscard]] bool has(std::string_view word_class, std::string_view text, std::size_t within) const;
 
+  /// True where the whole text is a phrase of the class.
+  [[nodiscard]] bool is(std::string_view word_class, std::string_view text) const;
+
  private:
   struct Beginning {
     std::vector<std::string> words;  ///< folded

@@ -50,6 +50,7 @@ struct Names<CellUse> {
                                             {progress, "progress"},
                                             {repeated_heading, "repeated-heading"},
                                             {column_numbers, "column-numbers"},
+                                            {ditto, "ditto"},
                                             {caption, "caption"},
                                             {note, "note"},
                                             {lone_number, "lone-number"},

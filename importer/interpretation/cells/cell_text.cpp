@@ -12,18 +12,6 @@
 namespace vekha::importer {
 namespace {
 
-// «- », «• », «✓ » typed in front of an item.
-std::string_view without_bullet(std::string_view text) {
-  constexpr std::array<std::string_view, 12> bullets{"-", "–", "—", "•", "✓", "·", "*", "", "▪", "‒", "−", "➢"};
-  for (const auto bullet : bullets) {
-    if (!text.starts_with(bullet)) continue;
-    text.remove_prefix(bullet.size());
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    return text;
-  }
-  return text;
-}
-
 // A line of a cell as an item of a list.
 struct Item {
   std::string text;
@@ -64,6 +52,17 @@ std::vector<Item> lines_of(const TextCell& cell) {
 }
 
 }  // namespace
+
+std::string_view without_bullet(std::string_view text) {
+  constexpr std::array<std::string_view, 12> bullets{"-", "–", "—", "•", "✓", "·", "*", "", "▪", "‒", "−", "➢"};
+  for (const auto bullet : bullets) {
+    if (!text.starts_with(bullet)) continue;
+    text.remove_prefix(bullet.size());
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    return text;
+  }
+  return text;
+}
 
 std::vector<std::string> items_of(const TextCell& cell) {
   std::vector<Item> lines = lines_of(cell);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "importer/body/note_marks.hpp"
 #include "importer/interpretation/cells/status_mark.hpp"
 #include "language/letters.hpp"
 #include "language/marks.hpp"
@@ -51,6 +52,17 @@ std::string with_plain_sign(const std::string& text) {
     return !number.empty() && is_digit(number.front()) && !is_item ? "-" + std::string(number) : text;
   }
   return text;
+}
+
+// «100 <*>», «75*»: a mark of a note is no part of a value.
+std::string without_notes(const std::string& text) {
+  std::string out;
+  std::size_t from = 0;
+  for (const Stretch& mark : note_marks(text)) {
+    out.append(text, from, mark.begin - from);
+    from = mark.end;
+  }
+  return language::normalized(out.append(text, from));
 }
 
 // What stands behind a number says what it counts, or something else.
@@ -123,7 +135,11 @@ IndicatorCell read_indicator_cell(const std::string& text, const TableWords& wor
   IndicatorCell out;
   if (language::status_mark(text) == language::Mark::blank) return out;
   out.words = text;
-  return text.size() > longest_value ? out : read_value(with_plain_sign(text), std::move(out), words);
+  if (text.size() > longest_value) return out;
+  const std::string value = without_notes(text);
+  out = read_value(with_plain_sign(value), std::move(out), words);
+  if (value != text) out.words = text;  // what the note says counts
+  return out;
 }
 
 std::string unit_of_name(const std::string& name, const TableWords& words) {

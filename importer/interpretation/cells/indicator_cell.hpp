@@ -17,7 +17,8 @@ struct IndicatorCell {
 };
 
 /// Reads «86,4», «1 500», «98,5 %», «12 чел.», «не менее 80», «100% ПРШ», «с 33,3 % до 44,4 %». Whatever else a cell
-/// says («да», «положительная динамика», «40-45 %», «4 из 6») is words. A dash is neither.
+/// says («да», «положительная динамика», «40-45 %», «4 из 6») is words. A dash is neither. Marks of notes («75*») are no
+/// part of the value, but the words keep them.
 IndicatorCell read_indicator_cell(const std::string& text, const TableWords& words);
 
 /// The unit at the end of an indicator's name: «Доля выпускников, %», «Число пар (ед.)»; empty where there is none.

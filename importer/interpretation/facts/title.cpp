@@ -41,10 +41,23 @@ struct KindWord {
   std::size_t at = std::string_view::npos;
   std::string_view value;
 };
+
+// «Сведения о целевых показателях», not «Сведения о достижении показателей»: that is a report.
+bool lists_indicators(std::string_view folded, const DocumentWords& words) {
+  const auto* phrase = words.beginning("lists", folded);
+  while (phrase != nullptr) {
+    folded.remove_prefix(std::min(folded.size(), phrase->text.size() + 1));
+    if (words.beginning("lists_what", folded) != nullptr) return true;
+    phrase = words.beginning("lists_about", folded);
+  }
+  return false;
+}
+
 KindWord kind_word(std::string_view folded, const DocumentWords& words) {
   KindWord best;
   std::size_t at = 0;
   while (at < folded.size()) {
+    if (lists_indicators(folded.substr(at), words)) return {at, "indicators"};
     if (const auto* phrase = words.beginning("kind", folded.substr(at))) return {at, phrase->value};
     const std::size_t border = folded.find_first_of(" \"(-", at);
     if (border == std::string_view::npos) break;

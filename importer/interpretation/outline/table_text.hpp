@@ -33,6 +33,7 @@ struct TextPlace {
   std::size_t cell = 0;     ///< index in TableText::cells
   bool begins = true;       ///< the cell begins here
   bool from_above = false;  ///< the cell begins in a row above
+  bool ditto = false;       ///< the row has a cell of its own here, whose marks repeat the one above
 };
 
 struct TextRow {

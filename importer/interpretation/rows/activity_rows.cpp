@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "importer/interpretation/cells/cell_text.hpp"
+#include "importer/interpretation/cells/when_and_who.hpp"
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/columns/heading_year.hpp"
 #include "importer/interpretation/facts/captions.hpp"
@@ -62,9 +63,20 @@ void ActivityRows::find_columns() {
   for (const ColumnRole role : {expected_result, ColumnRole::document, indicator, target}) {
     if (expected_.empty()) expected_ = columns_with(table_, role);
   }
+  find_when_and_who();
   for (int column = 0; column < table_.text.columns; ++column) {
     if (is_extra(column)) extra_.push_back(column);
   }
+}
+
+// One column may say both, where no other says the second.
+void ActivityRows::find_when_and_who() {
+  const int when = column_with(table_, ColumnRole::period);
+  const int only = when >= 0 && responsible_.empty()               ? when
+                   : !deadlines_.any() && responsible_.size() == 1 ? responsible_.front()
+                                                                   : -1;
+  if (only >= 0 && heads_when_and_who(heading_of(table_, only, words_.vocabulary), words_.vocabulary))
+    when_and_who_ = only;
 }
 
 bool ActivityRows::is_extra(int column) const {
@@ -125,7 +137,7 @@ void ActivityRows::read_data() {
     return;
   }
   note_groups(cell);
-  ActivityDrafts drafts = activity_drafts(cell, number_text(), deadlines_.text(cursor_.row(), shared_));
+  ActivityDrafts drafts = activity_drafts(cell, beside(), words_.vocabulary);
   if (drafts.said > 1) report(activities_in_one_cell, model::Severity::note, {{"count", std::to_string(drafts.said)}});
   for (ActivityDraft& draft : drafts.drafts) add_actions(add(std::move(draft)));
 }
@@ -171,6 +183,22 @@ std::string ActivityRows::joined(const std::vector<int>& columns) {
   return out;
 }
 
+// What the row says beside its activity. A cell that says when and who is divided, and names whom its second part does.
+CellsBeside ActivityRows::beside() {
+  CellsBeside out{.numbers = number_text(), .deadlines = {}, .responsible = {}};
+  if (when_and_who_ < 0) {
+    out.deadlines = deadlines_.text(cursor_.row(), shared_);
+    out.responsible = joined(responsible_);
+    return out;
+  }
+  WhenAndWho parts = when_and_who(shared_.text(table_, cursor_.row(), when_and_who_), words_.vocabulary);
+  cursor_.mention_as(when_and_who_, std::nullopt);
+  cursor_.mention(parts.who, Evidence::responsible_cell);
+  out.deadlines = std::move(parts.when);
+  out.responsible = std::move(parts.who);
+  return out;
+}
+
 std::string ActivityRows::number_text() const { return cursor_.look(number_).text; }
 
 DeadlinePlace ActivityRows::place() const {
@@ -194,8 +222,7 @@ model::Activity& ActivityRows::add(ActivityDraft draft) {
   activity.source = cursor_.source();
   activity.schedule = read_deadline(draft.deadline, place(), words_, rows_.traces.diagnostics);
   apply(deadlines_.bound(row, words_.table), activity.schedule);
-  if (std::string text = joined(responsible_); !text.empty())
-    activity.responsible.push_back({.text = std::move(text), .parties = {}});
+  if (!draft.responsible.empty()) activity.responsible.push_back({.text = std::move(draft.responsible), .parties = {}});
   if (std::string text = language::normalized(joined(expected_)); !text.empty()) activity.expected = text;
   for (const int column : extra_) add_extra(column, shared_.text(table_, row, column), activity);
   const int years = deadlines_.unused_year(row);
@@ -245,8 +272,11 @@ void ActivityRows::read_actions() {
     go_on();
     return;
   }
-  model::Activity& activity =
-      add({.number = typed_number(number_text()), .text = {}, .deadline = deadlines_.text(cursor_.row(), shared_)});
+  CellsBeside cells = beside();
+  model::Activity& activity = add({.number = typed_number(cells.numbers),
+                                   .text = {},
+                                   .deadline = std::move(cells.deadlines),
+                                   .responsible = std::move(cells.responsible)});
   add_actions(activity);
   if (!activity.actions.empty()) activity.text = activity.actions.front().text;
 }
@@ -268,8 +298,10 @@ void ActivityRows::add_actions(model::Activity& activity) {
 }
 
 void ActivityRows::report_missing(const model::Activity& activity) {
-  if (!activity.schedule.text && deadlines_.any()) report(schedule_missing, model::Severity::warning);
-  if (activity.responsible.empty() && !responsible_.empty()) report(responsible_missing, model::Severity::warning);
+  const bool both = when_and_who_ >= 0;
+  if (!activity.schedule.text && (deadlines_.any() || both)) report(schedule_missing, model::Severity::warning);
+  if (activity.responsible.empty() && (!responsible_.empty() || both))
+    report(responsible_missing, model::Severity::warning);
 }
 
 // A row without an activity of its own says more about the activity before: another deadline, another responsible.
@@ -285,16 +317,21 @@ void ActivityRows::add_to(model::Activity& activity) {
   const auto own = [&](int column) {
     return column >= 0 && table_.text.place(cursor_.row(), column).begins ? cursor_.look(column).text : std::string();
   };
-  const std::string more = deadlines_.own_text(cursor_.row());
+  WhenAndWho both;
+  if (when_and_who_ >= 0) both = when_and_who(own(when_and_who_), words_.vocabulary);
+  const std::string more = when_and_who_ >= 0 ? both.when : deadlines_.own_text(cursor_.row());
   if (!more.empty() && activity.schedule.text != language::normalized(more)) {
     const std::string whole = activity.schedule.text ? *activity.schedule.text + "\n" + more : more;
     activity.schedule = read_deadline(whole, place(), words_, rows_.traces.diagnostics);
   }
-  for (const int column : responsible_) {
-    const std::string text = own(column);
+  const auto add_responsible = [&](const std::string& text) {
     const auto known = [&](const model::ResponsibleParty& party) { return party.text == text; };
-    if (text.empty() || std::ranges::any_of(activity.responsible, known)) continue;
-    activity.responsible.push_back({.text = text, .parties = {}});
+    if (!text.empty() && std::ranges::none_of(activity.responsible, known))
+      activity.responsible.push_back({.text = text, .parties = {}});
+  };
+  add_responsible(both.who);
+  for (const int column : responsible_) {
+    if (column != when_and_who_) add_responsible(own(column));
   }
   for (const int column : expected_) {
     const std::string text = language::normalized(own(column));

@@ -17,7 +17,7 @@ namespace vekha::importer {
 /// Reads the rows below the header of a table of activities: sections into rows.sections, activities into
 /// rows.activities, with the text of the responsible cell as their only responsible party until parties are linked.
 /// A row whose activity cell is empty or goes on from above adds its deadline to the activity before; a cell that lists
-/// several numbered activities gives several. Nothing is copied from above but vertically merged cells.
+/// several activities gives several. Nothing is copied from above but vertically merged cells.
 /// Errors: schedule_missing, schedule_unread, schedule_outside_period, responsible_missing, activities_in_one_cell,
 /// limit_reached.
 class ActivityRows {
@@ -32,6 +32,7 @@ class ActivityRows {
 
  private:
   void find_columns();
+  void find_when_and_who();
   [[nodiscard]] bool is_extra(int column) const;
   void report_unknown(int column);
   void stand_under(const std::string& heading);
@@ -41,6 +42,7 @@ class ActivityRows {
   void note_groups(const TextCell& cell);
   [[nodiscard]] std::string section_id() const;
   [[nodiscard]] std::string joined(const std::vector<int>& columns);
+  [[nodiscard]] CellsBeside beside();
   [[nodiscard]] std::string number_text() const;
   [[nodiscard]] DeadlinePlace place() const;
   void report(model::DiagnosticCode code, model::Severity severity, std::map<std::string, std::string> arguments = {});
@@ -65,6 +67,7 @@ class ActivityRows {
   DeadlineColumns deadlines_;
   int number_ = -1, activity_ = -1;
   std::vector<int> actors_, responsible_, expected_, extra_;
+  int when_and_who_ = -1;                    // the one column that says both
   std::optional<model::Period> period_;      // that the table, or a year above, says
   std::map<int, std::string> last_section_;  // by column
   int last_ = -1;                            // row of the last activity

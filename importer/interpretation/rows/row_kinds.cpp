@@ -22,7 +22,8 @@ struct Filled {
 std::vector<Filled> filled_cells(const TableText& table, int row) {
   std::vector<Filled> out;
   for (int column = 0; column < table.columns; ++column) {
-    if (!table.place(row, column).begins || table.cell(row, column).empty()) continue;
+    const TextPlace& place = table.place(row, column);
+    if ((!place.begins && !place.ditto) || table.cell(row, column).empty()) continue;
     out.push_back({.column = column, .width = table.width_of(row, column), .cell = &table.cell(row, column)});
   }
   return out;

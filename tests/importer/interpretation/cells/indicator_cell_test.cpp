@@ -71,6 +71,18 @@ TEST(IndicatorCell, leaves_words_and_doubtful_numbers_as_words) {
   }
 }
 
+TEST(IndicatorCell, reads_numbers_with_marks_of_notes) {
+  const std::vector<Case> cases{{"100 <*>", 100},   {"75*", 75},  {"40,5<2>", 40.5}, {"35 <1>", 35}, {"82 %*", 82, "%"},
+                                {"82* %", 82, "%"}, {"12**", 12}, {"61,5¹", 61.5},   {"15[1]", 15}};
+  for (const Case& expected : cases) {
+    const IndicatorCell cell = read(expected.text);
+    EXPECT_EQ(cell.number, expected.number) << expected.text;
+    EXPECT_EQ(cell.unit, expected.unit) << expected.text;
+    EXPECT_EQ(cell.words, expected.text);
+    EXPECT_FALSE(cell.bound) << expected.text;
+  }
+}
+
 TEST(IndicatorCell, takes_a_dash_for_nothing) {
   for (const std::string text : {"", "-", "—", "х", "н/д"}) {
     EXPECT_FALSE(read(text).number) << text;

@@ -47,7 +47,7 @@ class Editor {
     }
   }
 
-  // One cell over a column of two neighbours, or a word that points to the cell above: that names nobody.
+  // One cell over a column of two neighbours, or a word that points to the cell above.
   void share_cells() {
     shared_.assign(plan_.activities.size(), 1);
     if (choices_.is("shared cells", "no")) return;
@@ -56,11 +56,7 @@ class Editor {
       if (random_.chance(60) || activity(i).section != next.section || year(i) != year(i + 1)) continue;
       const bool both = choices_.is("shared cells", "ditto for both");
       if (both || choices_.is("shared cells", "ditto")) {
-        for (const TrueResponsible& above : activity(i).responsible) {
-          next.may_name.insert(next.may_name.end(), above.parties.begin(), above.parties.end());
-        }
-        next.responsible = {{.text = words_.of("ditto", random_), .parties = {}}};
-        if (both) point_above(activity(i), next);
+        point_above(activity(i), next, both);
         continue;
       }
       if (choices_.is("shared cells", "responsible")) next.responsible = activity(i).responsible;
@@ -70,9 +66,13 @@ class Editor {
     }
   }
 
-  // A mark in the place of a deadline says that of the row above.
-  static void point_above(const TrueActivity& above, TrueActivity& next) {
-    next.printed["period"] = next.responsible[0].text;
+  // A mark in the place of a cell says what stands in the row above.
+  void point_above(const TrueActivity& above, TrueActivity& next, bool both) {
+    const std::string mark = words_.of("ditto", random_);
+    next.printed["responsible"] = mark;
+    next.responsible = above.responsible;
+    if (!both) return;
+    next.printed["period"] = mark;
     next.deadline = above.deadline;
   }
 
