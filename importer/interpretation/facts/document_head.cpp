@@ -139,7 +139,7 @@ std::optional<PeriodLine> period_below(const std::vector<head::HeadLine>& lines,
   constexpr std::size_t reach = 40;  // lines
   for (std::size_t i = from; i < lines.size() && i < from + reach; ++i) {
     const std::size_t colon = lines[i].text.find(':');
-    if (lines[i].table > 0 || colon == std::string::npos) continue;
+    if (lines[i].beside || colon == std::string::npos) continue;
     const std::string_view label = std::string_view(lines[i].text).substr(0, colon);
     const auto stems = known.stems_of(label);
     const std::string* meaning = stems.size() > 1 ? known.find("passport", stems, 1) : nullptr;  // «Срок:» is of one

@@ -1,5 +1,6 @@
 #include "importer/interpretation/facts/head_lines.hpp"
 
+#include <algorithm>
 #include <variant>
 
 #include "importer/interpretation/facts/approval/side_by_side.hpp"
@@ -26,8 +27,26 @@ bool is_layout(const BodyTable& table) {
   return bytes <= most_layout_bytes;
 }
 
+bool has_text(const BodyCell& cell) { return !language::normalized(text_of(cell.blocks)).empty(); }
+
+bool begins_approval(const BodyCell& cell, const DocumentWords& words) {
+  return words.beginning("approval", folded_line(language::normalized(text_of(cell.blocks)))) != nullptr;
+}
+
+// «СОГЛАСОВАНО | УТВЕРЖДАЮ» over rows of acts and signatures: so many rows, each column of which is one approval.
+std::size_t rows_of_approvals(const BodyTable& table, const DocumentWords& words) {
+  const auto& first = table.rows.front();
+  const auto approves = [&](const BodyCell& cell) { return begins_approval(cell, words); };
+  if (first.size() < 2 || std::ranges::none_of(first, approves)) return 0;
+  std::size_t rows = 1;
+  while (rows < table.rows.size() && table.rows[rows].size() == first.size()) ++rows;
+  return rows;
+}
+
 class Collector {
  public:
+  explicit Collector(const DocumentWords& words) : words_(words) {}
+
   std::vector<HeadLine> lines;
   std::vector<std::string> printed;  // of each line, with its tabs and spaces; empty where they hold nothing apart
 
@@ -52,9 +71,20 @@ class Collector {
       return;
     }
     int cells = 0;
-    for (const auto& row : table.rows) {
-      for (const BodyCell& cell : row) blocks(cell.blocks, tables_, ++cells);
+    const std::size_t rows = table.rows.empty() ? 0 : rows_of_approvals(table, words_);
+    for (std::size_t column = 0; rows > 0 && column < table.rows.front().size(); ++column) {
+      ++cells;
+      for (std::size_t row = 0; row < rows; ++row) add(table.rows[row], column, cells);
     }
+    for (std::size_t row = rows; row < table.rows.size(); ++row) {
+      for (std::size_t column = 0; column < table.rows[row].size(); ++column) add(table.rows[row], column, ++cells);
+    }
+  }
+
+  void add(const std::vector<BodyCell>& row, std::size_t column, int cell) {
+    beside_ = std::ranges::count_if(row, has_text) > 1;
+    blocks(row[column].blocks, tables_, cell);
+    beside_ = false;
   }
 
   void add(const BodyParagraph& paragraph, int table, int cell) {
@@ -81,6 +111,7 @@ class Collector {
                          .number = static_cast<int>(lines.size()) + 1,
                          .table = table,
                          .cell = cell,
+                         .beside = beside_,
                          .paragraph = &paragraph,
                          .after_gap = first && gap_});
         page_break_ = gap_ = false;
@@ -93,7 +124,9 @@ class Collector {
     }
   }
 
+  const DocumentWords& words_;
   int tables_ = 0;
+  bool beside_ = false;
   bool gap_ = false;
   bool page_break_ = false;
 };
@@ -118,7 +151,7 @@ std::string folded_line(std::string_view text) {
 }
 
 std::vector<HeadLine> head_lines(const Body& body, const DocumentWords& words) {
-  Collector collector;
+  Collector collector(words);
   collector.blocks(body.blocks, 0, 0);
   return columns_apart(std::move(collector.lines), collector.printed, words);
 }

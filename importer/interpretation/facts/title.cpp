@@ -129,6 +129,11 @@ bool goes_on(const HeadLine& line) {
 
 bool is_sentence(const HeadLine& line) { return ends_sentence(line) && line.text != language::upper_case(line.text); }
 
+// «Срок реализации: 2024 год» under a title says more of the plan.
+bool labels_fact(const HeadLine& line, const DocumentWords& words) {
+  return line.text.find(':') != std::string::npos && words.beginning("label", line.folded) != nullptr;
+}
+
 Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std::vector<std::size_t>& skipped,
                const DocumentWords& words) {
   Title title{.text = lines[first].text, .first = first, .last = first + 1};
@@ -140,6 +145,7 @@ Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std:
     const HeadLine& line = lines[i];
     if (line.text.empty() || is_skipped(skipped, i) || line.page_break_before || line.table != lines[first].table)
       break;
+    if ((line.cell != lines[i - 1].cell && line.beside) || labels_fact(line, words)) break;
     if (is_place_and_year(line)) {
       title.last = i + 1;  // belongs to the title page, and says no more of the plan
       break;

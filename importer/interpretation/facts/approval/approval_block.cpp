@@ -46,8 +46,14 @@ void read_signed(const Words& words, const DocumentWords& known, const parties::
   while (first < words.size() && !words.is_word(first)) ++first;
   do ++first;
   while (words.is_mark(first, '>') || words.is_mark(first, ':') || words.is_mark(first, '.'));
+  // «Приказ от 19.01.2024 № 27» above who signed is no part of the post
+  int post = first;
+  while (words.is_break(post)) ++post;
+  const bool act_above = known.value("act", words.word(post)).has_value();
+  while (act_above && post < words.size() && !words.is_break(post)) ++post;
+  if (!act_above) post = first;
   const std::string_view signed_text =
-      first < words.size() ? words.source().substr(words[first].begin) : std::string_view();
+      post < words.size() ? words.source().substr(words[post].begin) : std::string_view();
   if (const auto signature = signature_of(signed_text, lexicon)) {
     out.approval.official = signature->official;
     if (!signature->position.empty()) out.approval.position = signature->position;
@@ -133,6 +139,21 @@ bool read_act(const Words& words, const DocumentWords& known, const parties::Lex
   return true;
 }
 
+// «утверждённой директором МБОУ СОШ № 3 19.01.2024»: by whom and when, without an act.
+bool read_approver(const Words& words, const DocumentWords& known, const parties::Lexicon& lexicon,
+                   ApprovalBlock& out) {
+  int first = 0;
+  while (first < words.size() && !known.value("approved_by", words.word(first))) ++first;
+  int date = first + 1;
+  while (date < words.size() && !date_at(words, known, date) && !is_blank(words, known, date)) ++date;
+  const std::string by = date < words.size() ? words.text(first + 1, date) : std::string();
+  if (!begins_with_post(language::normalized(by), lexicon) && !body_of(by, lexicon)) return false;
+  read_number_and_date(words, date, known, out);
+  out.approval.number.reset();  // without an act there is none
+  out.approval.body = body_of(by, lexicon);
+  return out.approval.date || out.blank;
+}
+
 std::string block_text(const std::vector<HeadLine>& lines, std::size_t first, std::size_t last,
                        const DocumentWords& known) {
   std::string text;
@@ -184,8 +205,9 @@ std::size_t block_end(const std::vector<HeadLine>& lines, std::size_t first, con
     const bool amends = line.folded.starts_with("(");
     const bool numbered = kind == ApprovalBlock::Kind::by_act && line.folded.find("№") != std::string::npos;
     const bool listed = lines[i - 1].text.ends_with(',');  // «Протокол от 25.08.2023 № 2, / утверждённой приказом …»
-    if (dated && !amends && !numbered && !listed) break;
-    if (dated && line.after_gap && !amends) break;
+    const bool in_cell = line.table > 0;  // which is one block to its end
+    if (dated && !amends && !numbered && !listed && !in_cell) break;
+    if (dated && line.after_gap && !amends && !in_cell) break;
     dated = dated || has_date_or_blank(line, known);
   }
   return i;
@@ -276,7 +298,8 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
       break;
     case ApprovalBlock::Kind::by_act:
     case ApprovalBlock::Kind::adopted:
-      understood = read_act(words, known, lexicon, kind == ApprovalBlock::Kind::by_act, out);
+      understood = read_act(words, known, lexicon, kind == ApprovalBlock::Kind::by_act, out) ||
+                   (kind == ApprovalBlock::Kind::by_act && read_approver(words, known, lexicon, out));
       break;
     case ApprovalBlock::Kind::other:
       // agreement of others is not approval: its names and dates are only skipped

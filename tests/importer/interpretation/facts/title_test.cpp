@@ -12,6 +12,7 @@ using head_cases::body;
 using head_cases::bold;
 using head_cases::heading;
 using head_cases::line;
+using head_cases::row;
 
 const Vocabulary& vocabulary() {
   static const Vocabulary words = Vocabulary::built_in();
@@ -105,6 +106,17 @@ TEST(Title, says_what_the_document_is) {
   };
   const head::DocumentWords words(vocabulary());
   for (const Case& one : cases) EXPECT_EQ(head::kind_of_title(one.title, words), one.kind) << one.title;
+}
+
+TEST(Title, ends_with_its_row_of_a_table) {
+  BodyTable table =
+      std::get<BodyTable>(row({"ПЛАН ДЕЙСТВИЙ\nпо поддержке сельских школ\nСрок реализации: 2024 год"}).value);
+  table.rows.push_back(std::get<BodyTable>(row({"№ п/п", "Мероприятия", "Сроки"}).value).rows.front());
+  table.rows.push_back(std::get<BodyTable>(row({"1.", "Собрать заявки", "май"}).value).rows.front());
+  const Facts facts = head_facts_of(body({{table}}), KnownWords(vocabulary()));
+  EXPECT_EQ(facts.about.title, "ПЛАН ДЕЙСТВИЙ по поддержке сельских школ");
+  ASSERT_TRUE(facts.about.period);
+  EXPECT_EQ(facts.about.period->text, "2024 год");
 }
 
 TEST(Title, a_document_without_a_title_is_reported) {
