@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "importer/body/text_style.hpp"
+
 /// Numbers of list paragraphs as a reader sees them, for both formats: a format lowers its list definitions to
 /// ListDefinition and counts paragraphs with one ListCounter a list.
 namespace vekha::importer {
@@ -51,6 +53,7 @@ struct ListLevel {
   /// Levels 1..restart_after begin the count anew when they advance; absent: all levels above do, 0: none does.
   std::optional<int> restart_after;
   bool legal = false;  ///< all numbers of the label as decimals
+  TextStyle style{};   ///< of the label
 };
 
 /// The levels of a list, the outermost first.

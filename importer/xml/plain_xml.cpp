@@ -170,6 +170,7 @@ class Scanner {
     Name element;
     const std::size_t outer = declarations_.size();
     attributes_.clear();
+    required_ = {};
     if (!name(element)) return false;
     while (spaces() && !rest_.starts_with('/') && !rest_.starts_with('>')) {
       if (!attribute(outer)) return false;
@@ -210,6 +211,7 @@ class Scanner {
     const auto same = [&](const Name& other) { return other.whole == attribute.whole; };
     if (attributes_.size() == most_attributes || std::ranges::any_of(attributes_, same)) return false;
     attributes_.push_back(attribute);
+    if (attribute.whole == "Requires") required_ = value;
     return true;
   }
 
@@ -243,6 +245,7 @@ class Scanner {
     const Declaration* of_element = find(element.prefix);
     if (of_element == nullptr ? !element.prefix.empty() : !of_element->same) return false;
     if (open_.size() == 1 && of_element != nullptr) root_prefix_ = of_element->canonical;
+    if (!required_.empty() && !requirements_stand()) return false;
     return std::ranges::all_of(attributes_, [&](const Name& attribute) {
       if (attribute.prefix.empty() || attribute.prefix == "xml") return true;
       const Declaration* found = find(attribute.prefix);
@@ -250,8 +253,20 @@ class Scanner {
     });
   }
 
+  // Prefixes in the value of mc:Choice/@Requires.
+  bool requirements_stand() {
+    while (!required_.empty()) {
+      const std::size_t end = std::min(required_.find(' '), required_.size());
+      const Declaration* found = find(required_.substr(0, end));
+      if (end > 0 && (found == nullptr || !found->same)) return false;
+      required_.remove_prefix(std::min(end + 1, required_.size()));
+    }
+    return true;
+  }
+
   std::string_view rest_;
   const Limits& limits_;
+  std::string_view required_;  // of the tag being read
   std::vector<OpenElement> open_;
   std::vector<Declaration> declarations_;  // in force
   std::vector<Name> attributes_;           // of the tag being read

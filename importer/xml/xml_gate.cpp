@@ -128,6 +128,32 @@ void close_open_tag(Pass& pass) {
   pass.open_tag = false;
 }
 
+// The namespace that a prefix stands for at this place; empty where it stands for none.
+std::string_view uri_of(std::string_view prefix, const Pass& pass) {
+  for (int i = pass.context->nsNr - 2; i >= 0; i -= 2) {
+    if (pass.context->nsTab[i] != nullptr && view(pass.context->nsTab[i]) == prefix)
+      return pass.context->nsTab[i + 1] == nullptr ? std::string_view() : view(pass.context->nsTab[i + 1]);
+  }
+  return {};
+}
+
+// mc:Choice/@Requires names namespaces by their prefixes: they become canonical as those of names do, and what nobody
+// knows an "x". ISO/IEC 29500-3, 7.6.
+std::string canonical_requirements(std::string_view prefixes, Pass& pass) {
+  std::string out;
+  while (!prefixes.empty()) {
+    const std::size_t end = std::min(prefixes.find_first_of(" \t\r\n"), prefixes.size());
+    const std::string_view prefix = prefixes.substr(0, end);
+    if (!prefix.empty()) {
+      const std::string_view known = canonical_prefix(uri_of(prefix, pass)).value_or("x");
+      pass.canonical = pass.canonical && (known == prefix || !is_canonical_prefix(prefix));
+      out.append(out.empty() ? "" : " ").append(known);
+    }
+    prefixes.remove_prefix(std::min(end + 1, prefixes.size()));
+  }
+  return out;
+}
+
 // Counts an element against the limits; false where one is reached.
 bool take_element(Pass& pass, std::size_t declarations, std::size_t attributes) {
   pass.nodes += 1 + attributes + declarations;
@@ -154,6 +180,9 @@ void start_element(void* user, const xmlChar* local, const xmlChar* prefix, cons
     append_name(pass, element, local);
   }
   for (int i = 0; i < attributes; ++i, values += 5) {
+    const bool requires_namespaces = values[1] == nullptr && view(values[0]) == "Requires";
+    std::string requirements;
+    if (requires_namespaces) requirements = canonical_requirements(view(values[3], values[4]), pass);
     if (values[1] == nullptr && pass.out == nullptr) continue;
     const Declaration& attribute = pass.prefixes.of(values[1], values[2]);
     pass.canonical = pass.canonical && attribute.same;
@@ -161,7 +190,7 @@ void start_element(void* user, const xmlChar* local, const xmlChar* prefix, cons
     *pass.out += ' ';
     append_name(pass, attribute, values[0]);
     *pass.out += "=\"";
-    append_escaped(*pass.out, view(values[3], values[4]), true);
+    append_escaped(*pass.out, requires_namespaces ? requirements : view(values[3], values[4]), true);
     *pass.out += '"';
   }
   pass.open_tag = true;

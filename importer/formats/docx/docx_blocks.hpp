@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <pugixml.hpp>
 #include <vector>
@@ -22,7 +23,9 @@ struct OpenParagraph {
 
   ParagraphDraft draft;
   std::optional<Numbering> numbering;
-  bool mark_hidden = false;
+  TextLook mark;        ///< of the paragraph's mark and, with what the list says, of its label
+  Paint background{};   ///< behind the paragraph
+  bool hidden = false;  ///< nothing of it is seen
 };
 
 /// Reads one paragraph (onto one that may hold the text of another whose mark was deleted).
@@ -35,7 +38,12 @@ std::optional<BodyTable> read_table(pugi::xml_node node, Story& story);
 /// Reads a drawing, a picture of older files or a text box onto a draft.
 void read_drawing(pugi::xml_node node, Story& story, ParagraphDraft& draft);
 
-/// The text of a formula in one line: "a/b", "x^2".
-std::string formula_text(pugi::xml_node math);
+/// The text of a formula in one line: "a/b", "x^2"; of its runs those that are shown.
+using IsShown = std::function<bool(pugi::xml_node)>;
+std::string formula_text(pugi::xml_node math, const IsShown& is_shown);
+
+/// The branch of mc:AlternateContent that a reader sees: the first choice whose requirements are known to both
+/// programs, else the fallback; empty where there is none. ISO/IEC 29500-3, 9.3.
+pugi::xml_node shown_branch(pugi::xml_node alternate);
 
 }  // namespace vekha::importer::docx

@@ -58,10 +58,12 @@ struct Story {
   std::vector<OpenLink> links{};  ///< outermost first
   bool page_break = false;        ///< the next paragraph stands on a new page
   bool is_note = false;
-  bool shaded = false;  ///< stands on a background of its own
-  int prompts = 0;      ///< inside controls that nobody filled in
-  int muted = 0;        ///< inside deleted text: fields are followed, nothing is added
-  int table_depth = 0;  ///< 0: outside tables
+  Paint background = painted(white);  ///< behind the text
+  RunProperties table_style{};        ///< what the style of the table gives to the text of its cell
+  bool hidden = false;                ///< in a place of no size: nothing is seen of it
+  int prompts = 0;                    ///< inside controls that nobody filled in
+  int muted = 0;                      ///< inside deleted text: fields are followed, nothing is added
+  int table_depth = 0;                ///< 0: outside tables
 };
 
 }  // namespace vekha::importer::docx

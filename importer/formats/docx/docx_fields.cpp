@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "importer/body/hyperlink.hpp"
+#include "importer/xml/element_id.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer::docx {
@@ -72,12 +73,51 @@ bool is_unmerged(std::string_view code, std::string_view result) {
   return !name.empty() && shown(result) == "«" + name + "»";
 }
 
-void FieldStack::begin(std::string form_text) {
+bool shows_result(std::string_view code) {
+  using namespace std::string_view_literals;
+  constexpr std::array unshown{"set"sv,     "ask"sv,  "tc"sv,     "xe"sv,     "ta"sv,  "rd"sv,
+                               "private"sv, "next"sv, "nextif"sv, "skipif"sv, "data"sv};
+  const std::string name = language::lower_case(next_argument(code));
+  return std::ranges::find(unshown, name) == unshown.end();
+}
+
+namespace {
+
+// A mark where a field begins, and the container of its paragraph.
+struct Begun {
+  std::size_t mark = 0, container = 0;
+};
+
+void find_ends(pugi::xml_node node, std::size_t container, std::vector<Begun>& open,
+               std::unordered_set<std::size_t>& ending) {
+  for (const pugi::xml_node child : node.children()) {
+    const ElementId id = element_id(child);
+    if (id == "w:txbxContent"_element) continue;
+    if (id != "w:fldChar"_element) {
+      find_ends(child, id == "w:tc"_element ? child.hash_value() : container, open, ending);
+      continue;
+    }
+    const std::string_view type = child.attribute("w:fldCharType").value();
+    if (type == "begin") open.push_back({.mark = child.hash_value(), .container = container});
+    if (type != "end" || open.empty()) continue;
+    if (open.back().container == container) ending.insert(open.back().mark);
+    open.pop_back();
+  }
+}
+
+}  // namespace
+
+void FieldStack::expect(pugi::xml_node story) {
+  std::vector<Begun> open;
+  find_ends(story, story.hash_value(), open, ending_);
+}
+
+void FieldStack::begin(pugi::xml_node mark, std::string form_text) {
   if (fields_.size() == deepest_field) {
     ++ignored_;
     return;
   }
-  fields_.push_back({.code = {}, .form_text = std::move(form_text)});
+  fields_.push_back({.code = {}, .form_text = std::move(form_text), .ends = ending_.contains(mark.hash_value())});
   ++codes_;
 }
 
@@ -89,7 +129,8 @@ void FieldStack::add_code(std::string_view text) {
 std::string FieldStack::separate(std::size_t amount, std::size_t text_size) {
   if (fields_.empty() || ignored_ > 0) return {};
   Field& field = fields_.back();
-  if (field.in_code) --codes_;
+  field.unshown = field.unshown || (field.in_code && !shows_result(field.code));
+  if (field.in_code && !field.unshown) --codes_;
   field.in_code = false;
   field.result_start = amount;
   field.text_start = text_size;
@@ -107,19 +148,26 @@ FieldStack::Closed FieldStack::end(std::size_t amount) {
   Field field = std::move(fields_.back());
   fields_.pop_back();
   const bool has_result = !field.in_code && amount != field.result_start;
-  if (field.in_code) --codes_;
+  if (field.in_code || field.unshown) --codes_;
   return {.was_link = field.is_link,
           .text = has_result ? std::string() : std::move(field.form_text),
           .code = std::move(field.code),
           .result_begin = field.text_start};
 }
 
+bool FieldStack::in_unshown_result() const {
+  return std::ranges::any_of(fields_, [](const Field& field) { return field.unshown; }) &&
+         std::ranges::none_of(fields_, [](const Field& field) { return field.in_code; });
+}
+
 void FieldStack::end_paragraph() {
-  for (Field& field : fields_) {
-    field.in_code = false;
-    field.text_start.reset();
-  }
   codes_ = 0;
+  for (Field& field : fields_) {
+    field.in_code = field.in_code && field.ends;
+    field.unshown = field.unshown && field.ends;
+    field.text_start.reset();
+    if (field.in_code || field.unshown) ++codes_;
+  }
 }
 
 }  // namespace vekha::importer::docx

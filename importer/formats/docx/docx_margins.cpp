@@ -54,6 +54,7 @@ std::vector<BodyBlock> read_margins(const Package& package, const Relationships&
     if (!tree) continue;
     const Relationships relationships = relationships_by_id(package, part);
     Story story{.context = beside, .relationships = relationships};
+    story.fields.expect(tree.value().root());
     std::ranges::move(read_blocks(tree.value().root(), story), std::back_inserter(out));
   }
   return out;

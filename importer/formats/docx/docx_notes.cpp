@@ -51,6 +51,7 @@ void read_kind(const Kind& kind, const Package& package, const Relationships& ma
     const auto found = by_id.find(reference.id);
     if (found == by_id.end() || !read.insert(found->first).second) continue;
     Story story{.context = context, .relationships = relationships};
+    story.fields.expect(found->second);
     story.is_note = true;
     std::vector<BodyBlock> note = read_blocks(found->second, story);
     if (!reference.own_mark) label_note(note, number_text(number, kind.format));

@@ -39,21 +39,23 @@ pugi::xml_node number_format_node(pugi::xml_node lvl) {
   return lvl.child("mc:AlternateContent").child("mc:Fallback").child("w:numFmt");
 }
 
-std::vector<LabelPart> label_of(pugi::xml_node lvl, NumberFormat format) {
-  const RunProperties run = run_properties_of(lvl.child("w:rPr"));
-  if (run.text.hidden.value_or(false)) return {};
+std::vector<LabelPart> label_of(pugi::xml_node lvl, NumberFormat format, std::string_view font) {
   const std::string_view text = value_of(lvl.child("w:lvlText"));
   if (lvl.child("w:lvlPicBulletId")) return {{.literal = bullet_text({}), .level = 0}};
   if (format != NumberFormat::bullet) return label_parts(text);
   if (language::normalized(text).empty()) return {};
-  return {{.literal = bullet_text(text, run.text.font), .level = 0}};
+  return {{.literal = bullet_text(text, font), .level = 0}};
 }
 
 // 17.9.6 (lvl). A level without w:start begins with 0 (17.9.25).
-ListLevel level_of(pugi::xml_node lvl) {
+ListLevel level_of(pugi::xml_node lvl, Styles& styles) {
   ListLevel level;
   level.format = number_format(value_of(number_format_node(lvl)));
-  level.text = label_of(lvl, level.format);
+  RunProperties run = run_properties_of(lvl.child("w:rPr"), styles.palette());
+  const std::string_view font = run.text.font;
+  if (!run.character_style.empty()) inherit(run, styles.character_style(run.character_style).run);
+  level.style = run.text;
+  level.text = label_of(lvl, level.format, font);
   level.start = int_value_of(lvl.child("w:start")).value_or(0);
   level.restart_after = int_value_of(lvl.child("w:lvlRestart"));
   const pugi::xml_node legal = lvl.child("w:isLgl");
@@ -106,7 +108,7 @@ Numbering::Abstract* Numbering::abstract(pugi::xml_node node) {
   for (const pugi::xml_node lvl : node.children("w:lvl")) {
     const auto index = level_index(lvl);
     if (!index) continue;
-    made->list[*index] = level_of(lvl);
+    made->list[*index] = level_of(lvl, *styles_);
     made->styles[*index] = value_of(lvl.child("w:pStyle"));
   }
   return made.get();
@@ -124,21 +126,23 @@ Numbering::Instance& Numbering::instance(int numbering) {
     if (!index) continue;
     if (!made.own) made.own = std::make_unique<ListDefinition>(made.abstract->list);
     ListLevel& level = (*made.own)[*index];
-    if (const pugi::xml_node lvl = over.child("w:lvl")) level = level_of(lvl);
+    if (const pugi::xml_node lvl = over.child("w:lvl")) level = level_of(lvl, *styles_);
     made.starts[*index] = int_value_of(over.child("w:startOverride"));
     if (made.starts[*index]) level.start = *made.starts[*index];
   }
   return made;
 }
 
-std::string Numbering::next_label(int numbering, int level) {
+Numbering::Label Numbering::next_label(int numbering, int level) {
   Instance& list = instance(numbering);
   if (list.abstract == nullptr) return {};
   level = std::clamp(level, 0, static_cast<int>(levels) - 1);
   auto& start = list.starts[static_cast<std::size_t>(level)];
   if (start) list.abstract->counter.restart(level + 1, *start);
   start.reset();
-  return language::normalized(list.abstract->counter.next(list.own ? *list.own : list.abstract->list, level + 1));
+  const ListDefinition& levels_of_list = list.own ? *list.own : list.abstract->list;
+  return {.text = language::normalized(list.abstract->counter.next(levels_of_list, level + 1)),
+          .style = levels_of_list[static_cast<std::size_t>(level)].style};
 }
 
 std::optional<int> Numbering::level_of_style(int numbering, std::string_view style_id) {

@@ -21,9 +21,15 @@ class Numbering {
   Numbering() = default;
   Numbering(pugi::xml_node numbering_part, Styles& styles);
 
-  /// Counts a paragraph and returns its label: "1.16.", "•"; empty for an unknown list or a level without text.
-  /// level: 0-based, clamped.
-  std::string next_label(int numbering, int level);
+  /// A label: "1.16.", "•", and what the level says of its look.
+  struct Label {
+    std::string text;
+    TextStyle style;
+  };
+
+  /// Counts a paragraph and returns its label; empty for an unknown list or a level without text. level: 0-based,
+  /// clamped.
+  Label next_label(int numbering, int level);
 
   /// The 0-based level that a paragraph style is linked to in a list (17.9.23); absent where it is not.
   std::optional<int> level_of_style(int numbering, std::string_view style_id);

@@ -37,8 +37,17 @@ void read_linked(pugi::xml_node node, Inline& in, std::string target) {
   if (is_link) close_link(in);
 }
 
+// Its result is stored and not shown. What it holds keeps its shape.
+void read_unshown_field(pugi::xml_node node, Inline& in) {
+  in.story.context.findings.hidden_text = true;
+  ++in.story.muted;
+  read_children(node, in);
+  --in.story.muted;
+}
+
 void read_simple_field(pugi::xml_node node, Inline& in) {
   const std::string_view code = node.attribute("w:instr").value();
+  if (!shows_result(code)) return read_unshown_field(node, in);
   const std::size_t begin = in.draft.paragraph.text.size();
   read_linked(node, in, link_of_field(code));
   const std::string_view text = in.draft.paragraph.text;
@@ -52,10 +61,6 @@ std::string hyperlink_target(pugi::xml_node node, const Relationships& relations
   const std::string_view anchor = node.attribute("w:anchor").value();
   if (!anchor.empty() && target.find('#') == std::string::npos) target.append("#").append(anchor);
   return publishable_target(target);
-}
-
-void read_formula(pugi::xml_node node, Inline& in) {
-  if (!is_silent(in.story)) add_text(in, formula_text(node), in.story.context.styles.look(in.paragraph_style, {}));
 }
 
 void read_children(pugi::xml_node container, Inline& in) {
@@ -96,7 +101,7 @@ void read_children(pugi::xml_node container, Inline& in) {
         in.story.context.findings.skipped.insert("element.subdocument");
         break;
       case "mc:AlternateContent"_element:
-        read_alternate(node, in.draft, [&](pugi::xml_node branch) { read_children(branch, in); });
+        read_children(shown_branch(node), in);
         break;
       default:
         break;
@@ -115,7 +120,8 @@ void read_control(pugi::xml_node node, Inline& in) {
 
 // The run properties of the paragraph mark say whether it is deleted or hidden.
 struct Mark {
-  bool deleted = false, hidden = false;
+  bool deleted = false;
+  TextLook look;
 };
 
 Mark mark_of(pugi::xml_node pPr, const Style& style, Story& story) {
@@ -127,7 +133,8 @@ Mark mark_of(pugi::xml_node pPr, const Style& style, Story& story) {
     mark.deleted = mark.deleted || out;
     if (out || id == "w:ins"_element) story.context.findings.tracked_changes = true;
   }
-  mark.hidden = story.context.styles.look(style.run, run_properties_of(rPr)).hidden;
+  Styles& styles = story.context.styles;
+  mark.look = styles.look(story.table_style, style.run, run_properties_of(rPr, styles.palette()));
   return mark;
 }
 
@@ -152,8 +159,17 @@ std::optional<OpenParagraph::Numbering> numbering_of(const ParagraphProperties& 
   return OpenParagraph::Numbering{.id = *id, .level = level.value_or(0)};
 }
 
-void describe(OpenParagraph& open, pugi::xml_node pPr, const Style& style, Story& story) {
-  const ParagraphProperties direct = paragraph_properties_of(pPr);
+// 17.3.1.11 (framePr): a frame that is placed where no page is.
+bool is_off_page(pugi::xml_node frame) {
+  constexpr int farthest_twips = 40 * 567;
+  const auto outside = [&](const char* name) {
+    const int place = int_of(frame.attribute(name).value()).value_or(0);
+    return place > farthest_twips || place < -farthest_twips / 4;
+  };
+  return outside("w:x") || outside("w:y");
+}
+
+void describe(OpenParagraph& open, const ParagraphProperties& direct, const Style& style, Story& story) {
   BodyParagraph& paragraph = open.draft.paragraph;
   const int outline = direct.outline_level.value_or(style.paragraph.outline_level.value_or(9));
   paragraph.style = style.name;
@@ -165,6 +181,16 @@ void describe(OpenParagraph& open, pugi::xml_node pPr, const Style& style, Story
 }
 
 }  // namespace
+
+void read_formula(pugi::xml_node node, Inline& in) {
+  if (is_silent(in.story)) return;
+  const auto is_shown = [&](pugi::xml_node run) {
+    if (!look_of(run, in).hidden) return true;
+    in.story.context.findings.hidden_text = true;
+    return false;
+  };
+  add_text(in, formula_text(node, is_shown), look_of({}, in));
+}
 
 void open_link(Inline& in, std::string target) {
   in.story.links.push_back({.target = std::move(target), .start = in.draft.paragraph.text.size()});
@@ -179,13 +205,17 @@ void close_link(Inline& in) {
 bool read_paragraph(pugi::xml_node node, Story& story, OpenParagraph& open) {
   const pugi::xml_node pPr = node.child("w:pPr");
   const Style style = story.context.styles.paragraph_style(value_of(pPr.child("w:pStyle")));
-  Inline in{.story = story, .draft = open.draft, .paragraph_style = style.run};
-  in.shaded = is_shading(pPr.child("w:shd")) || style.paragraph.shaded.value_or(false);
+  const ParagraphProperties direct = paragraph_properties_of(pPr, story.context.styles.palette());
+  Inline in{.story = story, .draft = open.draft, .paragraph_style = style.run, .background = {}};
+  in.background = behind(direct.backdrop, behind(style.paragraph.backdrop, story.background));
+  in.hidden = direct.flat.value_or(style.paragraph.flat.value_or(false)) || is_off_page(pPr.child("w:framePr"));
   read_children(node, in);
   story.fields.end_paragraph();
   const Mark mark = mark_of(pPr, style, story);
-  open.mark_hidden = mark.hidden;
-  describe(open, pPr, style, story);
+  open.mark = mark.look;
+  open.background = in.background;
+  open.hidden = in.hidden || story.hidden;
+  describe(open, direct, style, story);
   if (mark.deleted) return false;
   if (!story.links.empty()) add_link(in, story.links.front());
   for (OpenLink& link : story.links) link.start = 0;

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "importer/body/typed_tables.hpp"
-#include "importer/body/unseen.hpp"
 #include "importer/formats/docx/docx_blocks.hpp"
 #include "importer/formats/docx/docx_margins.hpp"
 #include "importer/formats/docx/docx_notes.hpp"
@@ -38,12 +37,19 @@ model::Result<Body> read_main_part(const Package& package, const std::string& na
   const auto numbering_part = read_optional(package, relationships, "numbering");
   if (!numbering_part) return numbering_part.error();
 
-  Styles styles(root_of(styles_part.value()));
+  // Colours of a theme that can't be read are those of Office.
+  const auto theme_part = read_optional(package, relationships, "theme");
+  const auto settings_part = read_optional(package, relationships, "settings");
+  const Palette palette(theme_part ? root_of(theme_part.value()) : pugi::xml_node(),
+                        settings_part ? root_of(settings_part.value()) : pugi::xml_node());
+
+  Styles styles(root_of(styles_part.value()), palette);
   Numbering numbering(root_of(numbering_part.value()), styles);
   Context context{.limits = limits, .styles = styles, .numbering = numbering};
   Story story{.context = context, .relationships = relationships};
   const pugi::xml_node background = main.value().root().child("w:background");
-  story.shaded = background && !is_white(background.attribute("w:color").value());
+  if (background) story.background = paint_of_page(background, palette);
+  story.fields.expect(main.value().root().child("w:body"));
   Body body;
   body.blocks = read_blocks(main.value().root().child("w:body"), story);
   fold_typed_tables(body.blocks, context.grid_places, context.diagnostics);

@@ -58,7 +58,7 @@ void read_field_char(pugi::xml_node node, Inline& in, const TextLook& look) {
   const std::string_view type = node.attribute("w:fldCharType").value();
   const std::size_t size = in.draft.amount();
   if (type == "begin") {
-    story.fields.begin(form_field_text(node.child("w:ffData")));
+    story.fields.begin(node, form_field_text(node.child("w:ffData")));
   } else if (type == "separate") {
     std::string target = story.fields.separate(size, in.draft.paragraph.text.size());
     if (!target.empty()) open_link(in, std::move(target));
@@ -137,7 +137,7 @@ void read_content(pugi::xml_node container, Inline& in, const TextLook& look) {
         for (const pugi::xml_node run : node.child("w:rubyBase").children("w:r")) read_run(run, in);
         break;
       case "mc:AlternateContent"_element:
-        read_alternate(node, in.draft, [&](pugi::xml_node branch) { read_content(branch, in, look); });
+        read_content(shown_branch(node), in, look);
         break;
       default:
         break;
@@ -145,18 +145,21 @@ void read_content(pugi::xml_node container, Inline& in, const TextLook& look) {
   }
 }
 
+}  // namespace
+
 TextLook look_of(pugi::xml_node run, const Inline& in) {
-  const RunProperties direct = run_properties_of(run.child("w:rPr"));
-  TextLook look = in.story.context.styles.look(in.paragraph_style, direct);
-  look.hidden = is_unseen(look, in.shaded || in.story.shaded);
+  Styles& styles = in.story.context.styles;
+  const RunProperties direct = run_properties_of(run.child("w:rPr"), styles.palette());
+  TextLook look = styles.look(in.story.table_style, in.paragraph_style, direct);
+  look.hidden = in.hidden || in.story.hidden || is_unseen(look, in.background);
   return look;
 }
 
-}  // namespace
-
 void add_text(Inline& in, std::string_view text, const TextLook& look) {
-  if (text.empty() || is_silent(in.story)) return;
-  if (look.hidden) {
+  if (text.empty()) return;
+  const bool is_result = in.story.muted == 0 && in.story.fields.in_unshown_result();
+  if (is_silent(in.story) && !is_result) return;
+  if (look.hidden || is_result) {
     Findings& findings = in.story.context.findings;
     findings.hidden_text = findings.hidden_text || text.find_first_not_of(" \t\n") != std::string_view::npos;
     return;

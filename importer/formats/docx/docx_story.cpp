@@ -3,8 +3,10 @@
 
 #include "importer/formats/docx/docx_blocks.hpp"
 #include "importer/formats/docx/docx_controls.hpp"
+#include "importer/formats/docx/docx_inline.hpp"
 #include "importer/formats/docx/docx_values.hpp"
 #include "importer/xml/element_id.hpp"
+#include "importer/xml/namespaces.hpp"
 
 namespace vekha::importer::docx {
 namespace {
@@ -16,13 +18,24 @@ struct Sink {
   std::optional<OpenParagraph> open{};
 };
 
+// A label that nobody sees is counted and not said.
+std::string label_of(const OpenParagraph& open, Context& context) {
+  const auto [id, level] = *open.numbering;
+  Numbering::Label label = context.numbering.next_label(id, level);
+  TextLook mark = open.mark;
+  mark.hidden = open.hidden;
+  if (label.text.empty() || !is_unseen(applied(label.style, mark), open.background)) return std::move(label.text);
+  context.findings.hidden_text = true;
+  return {};
+}
+
 // The label is counted here, once the paragraph is known to be one: a deleted or hidden mark has no number.
 void complete(OpenParagraph& open, Sink& sink, bool mark_is_gone) {
   Story& story = sink.story;
   ParagraphDraft& draft = open.draft;
   BodyParagraph& paragraph = draft.paragraph;
   if (open.numbering && (draft.has_text() || !mark_is_gone)) {
-    paragraph.list_label = story.context.numbering.next_label(open.numbering->id, open.numbering->level);
+    paragraph.list_label = label_of(open, story.context);
     if (!paragraph.list_label.empty()) paragraph.list_level = std::clamp(open.numbering->level, 0, 8) + 1;
   }
   const bool stays = draft.has_text() || !paragraph.list_label.empty();
@@ -56,7 +69,7 @@ void add_paragraph(pugi::xml_node node, Sink& sink) {
   bool& breaks_page = open.draft.paragraph.page_break_before;
   breaks_page = breaks_page || page_break;
   if (read_paragraph(node, sink.story, open)) {
-    complete(open, sink, open.mark_hidden);
+    complete(open, sink, open.mark.hidden);
   } else {
     sink.open = std::move(open);
   }
@@ -64,13 +77,16 @@ void add_paragraph(pugi::xml_node node, Sink& sink) {
 
 void add_table(pugi::xml_node node, Sink& sink) {
   flush(sink);
+  if (is_silent(sink.story)) return;
   if (auto table = read_table(node, sink.story)) sink.out.push_back({std::move(*table)});
 }
 
 void add_formula(pugi::xml_node node, Sink& sink) {
   flush(sink);
+  if (is_silent(sink.story)) return;
   ParagraphDraft draft;
-  draft.append(formula_text(node));
+  Inline in{.story = sink.story, .draft = draft, .paragraph_style = {}, .background = sink.story.background};
+  read_formula(node, in);
   draft.finish(sink.out);
 }
 
@@ -86,13 +102,7 @@ void skip_chunk(pugi::xml_node node, Story& story) {
 
 void read_into(pugi::xml_node container, Sink& sink);
 
-void read_branches(pugi::xml_node alternate, Sink& sink) {
-  for (const pugi::xml_node branch : alternate.children()) {
-    const std::size_t before = sink.out.size();
-    read_into(branch, sink);
-    if (sink.out.size() != before || sink.open) return;
-  }
-}
+void read_branches(pugi::xml_node alternate, Sink& sink) { read_into(shown_branch(alternate), sink); }
 
 void read_control(pugi::xml_node node, Sink& sink) {
   const PromptScope scope(node, sink.story);
@@ -142,7 +152,27 @@ void read_into(pugi::xml_node container, Sink& sink) {
   }
 }
 
+// Prefixes are those of the namespaces that are known (xml/namespaces.hpp), in Requires too.
+bool is_understood(pugi::xml_node choice) {
+  std::string_view required = choice.attribute("Requires").value();
+  bool any = false;
+  while (!required.empty()) {
+    const std::size_t end = std::min(required.find_first_of(" \t\r\n"), required.size());
+    if (end > 0 && !is_canonical_prefix(required.substr(0, end))) return false;
+    any = any || end > 0;
+    required.remove_prefix(std::min(end + 1, required.size()));
+  }
+  return any;
+}
+
 }  // namespace
+
+pugi::xml_node shown_branch(pugi::xml_node alternate) {
+  for (const pugi::xml_node choice : alternate.children("mc:Choice")) {
+    if (is_understood(choice)) return choice;
+  }
+  return alternate.child("mc:Fallback");
+}
 
 std::vector<BodyBlock> read_blocks(pugi::xml_node container, Story& story) {
   Sink sink{.story = story};

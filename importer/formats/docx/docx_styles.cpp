@@ -1,6 +1,7 @@
 #include "importer/formats/docx/docx_styles.hpp"
 
-#include "importer/body/unseen.hpp"
+#include <algorithm>
+
 #include "importer/formats/docx/docx_values.hpp"
 #include "importer/xml/element_id.hpp"
 
@@ -9,12 +10,6 @@ namespace {
 
 using importer::inherit;
 
-void inherit(RunProperties& own, const RunProperties& base) {
-  inherit(own.text, base.text);
-  inherit(own.double_struck, base.double_struck);
-  inherit(own.lifted, base.lifted);
-}
-
 void inherit(ParagraphProperties& own, const ParagraphProperties& base) {
   inherit(own.outline_level, base.outline_level);
   if (!own.numbering) own.numbering_style = base.numbering_style;
@@ -22,7 +17,8 @@ void inherit(ParagraphProperties& own, const ParagraphProperties& base) {
   inherit(own.list_level, base.list_level);
   inherit(own.centered, base.centered);
   inherit(own.page_break_before, base.page_break_before);
-  inherit(own.shaded, base.shaded);
+  inherit(own.backdrop, base.backdrop);
+  inherit(own.flat, base.flat);
 }
 
 constexpr int twips_per_half_point = 10;
@@ -35,14 +31,34 @@ bool toggled(std::optional<bool> direct, std::optional<bool> defaults, std::opti
   return defaults.value_or(false) || paragraph.value_or(false) != character.value_or(false);
 }
 
+constexpr int whole_width_percent = 100;
+
+bool is_tiny(pugi::xml_node size) {
+  return int_value_of(size).value_or(unseen_height_twips) * twips_per_half_point <= unseen_height_twips;
+}
+
+// 17.3.1.33: an exact height cuts off what is higher. Two points show no letter.
+std::optional<bool> is_flat(pugi::xml_node spacing) {
+  constexpr int flattest_twips = 40;
+  const pugi::xml_attribute line = spacing.attribute("w:line");
+  if (!line) return std::nullopt;
+  return std::string_view(spacing.attribute("w:lineRule").value()) == "exact" &&
+         int_of(line.value()).value_or(flattest_twips + 1) <= flattest_twips;
+}
+
+// Letters of complex scripts have a size of their own (17.3.2.26).
+void read_complex_size(pugi::xml_node rPr, RunProperties& out) {
+  const pugi::xml_node complex = rPr.child("w:rtl") ? rPr.child("w:rtl") : rPr.child("w:cs");
+  const pugi::xml_node size = rPr.child("w:szCs");
+  if (complex && is_on(complex) && size && is_tiny(size)) out.text.tiny = true;
+}
+
 }  // namespace
 
-// ISO/IEC 29500-1, 17.3.5 (shd): a fill, or a pattern in some colour.
-bool is_shading(pugi::xml_node shd) {
-  const std::string_view fill = shd.attribute("w:fill").value();
-  const std::string_view pattern = value_of(shd);
-  const bool coloured = !fill.empty() && fill != "auto" && !is_white(fill);
-  return coloured || shd.attribute("w:themeFill") || pattern == "solid" || pattern.starts_with("pct");
+void inherit(RunProperties& own, const RunProperties& base) {
+  importer::inherit(own.text, base.text);
+  importer::inherit(own.double_struck, base.double_struck);
+  importer::inherit(own.lifted, base.lifted);
 }
 
 std::optional<int> heading_level(std::string_view style_name) {
@@ -55,7 +71,7 @@ std::optional<int> heading_level(std::string_view style_name) {
   return style_name[0] - '1';
 }
 
-RunProperties run_properties_of(pugi::xml_node rPr) {
+RunProperties run_properties_of(pugi::xml_node rPr, const Palette& palette) {
   RunProperties out;
   for (const pugi::xml_node node : rPr.children()) {
     switch (element_id(node)) {
@@ -84,18 +100,25 @@ RunProperties run_properties_of(pugi::xml_node rPr) {
         out.lifted = int_value_of(node).value_or(0) >= lifted_half_points;
         break;
       case "w:color"_element:
-        out.text.white = is_white(value_of(node));
+        if (!out.text.ink) out.text.ink.emplace();
+        *out.text.ink = ink_of(node, palette);
+        break;
+      case "w14:textFill"_element:
+        if (!out.text.ink) out.text.ink.emplace();
+        out.text.transparent = fill_letters(node, palette, *out.text.ink);
         break;
       case "w:sz"_element:
-        out.text.tiny =
-            int_value_of(node).value_or(twips_per_half_point * unseen_height_twips) * twips_per_half_point <=
-            unseen_height_twips;
+        out.text.tiny = is_tiny(node);
+        break;
+      case "w:w"_element:
+        out.text.narrow = int_value_of(node).value_or(whole_width_percent) <= unseen_width_percent;
         break;
       case "w:shd"_element:
-        out.text.shaded = out.text.shaded.value_or(false) || is_shading(node);
+        if (!rPr.child("w:highlight")) out.text.background = backdrop_of_shading(node, palette);
         break;
       case "w:highlight"_element:
-        out.text.shaded = value_of(node) != "none" && value_of(node) != "white";
+        out.text.background = backdrop_of_highlight(node);
+        if (!out.text.background) out.text.background = backdrop_of_shading(rPr.child("w:shd"), palette);
         break;
       case "w:rFonts"_element:
         out.text.font = node.attribute("w:ascii").value();
@@ -105,10 +128,11 @@ RunProperties run_properties_of(pugi::xml_node rPr) {
         break;
     }
   }
+  read_complex_size(rPr, out);
   return out;
 }
 
-ParagraphProperties paragraph_properties_of(pugi::xml_node pPr) {
+ParagraphProperties paragraph_properties_of(pugi::xml_node pPr, const Palette& palette) {
   ParagraphProperties out;
   for (const pugi::xml_node node : pPr.children()) {
     switch (element_id(node)) {
@@ -122,7 +146,10 @@ ParagraphProperties paragraph_properties_of(pugi::xml_node pPr) {
         out.centered = value_of(node) == "center";
         break;
       case "w:shd"_element:
-        out.shaded = is_shading(node);
+        out.backdrop = backdrop_of_shading(node, palette);
+        break;
+      case "w:spacing"_element:
+        out.flat = is_flat(node);
         break;
       case "w:numPr"_element:
         out.numbering = int_value_of(node.child("w:numId"));
@@ -135,22 +162,24 @@ ParagraphProperties paragraph_properties_of(pugi::xml_node pPr) {
   return out;
 }
 
-Styles::Styles(pugi::xml_node styles_part) {
+Styles::Styles(pugi::xml_node styles_part, const Palette& palette) : palette_(palette) {
   const pugi::xml_node defaults = styles_part.child("w:docDefaults");
-  run_defaults_ = run_properties_of(defaults.child("w:rPrDefault").child("w:rPr"));
-  paragraph_defaults_ = paragraph_properties_of(defaults.child("w:pPrDefault").child("w:pPr"));
+  run_defaults_ = run_properties_of(defaults.child("w:rPrDefault").child("w:rPr"), palette_);
+  paragraph_defaults_ = paragraph_properties_of(defaults.child("w:pPrDefault").child("w:pPr"), palette_);
   for (const pugi::xml_node node : styles_part.children("w:style")) {
     Entry entry{.node = node};
     const std::string_view type = node.attribute("w:type").value();
     if (type.empty() || type == "paragraph") entry.type = Type::paragraph;
     if (type == "character") entry.type = Type::character;
     if (type == "numbering") entry.type = Type::numbering;
+    if (type == "table") entry.type = Type::table;
     entry.style.id = node.attribute("w:styleId").value();
     const pugi::xml_attribute is_default = node.attribute("w:default");
     const std::string_view on = is_default.value();
     if (on == "1" || on == "true" || on == "on") {
       if (entry.type == Type::paragraph) default_paragraph_ = entry.style.id;
       if (entry.type == Type::character) default_character_ = entry.style.id;
+      if (entry.type == Type::table) default_table_ = entry.style.id;
     }
     by_id_.emplace(entry.style.id, entries_.size());
     entries_.push_back(entry);
@@ -170,8 +199,8 @@ void Styles::resolve(std::size_t index) {
   for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
     Entry& entry = entries_[*at];
     entry.style.name = value_of(entry.node.child("w:name"));
-    entry.style.run = run_properties_of(entry.node.child("w:rPr"));
-    entry.style.paragraph = paragraph_properties_of(entry.node.child("w:pPr"));
+    entry.style.run = run_properties_of(entry.node.child("w:rPr"), palette_);
+    entry.style.paragraph = paragraph_properties_of(entry.node.child("w:pPr"), palette_);
     entry.style.paragraph.numbering_style = entry.style.id;
     if (!entry.style.paragraph.outline_level) entry.style.paragraph.outline_level = heading_level(entry.style.name);
     const auto base = by_id_.find(value_of(entry.node.child("w:basedOn")));
@@ -201,31 +230,60 @@ const Style& Styles::style(std::string_view id, Type type, std::string_view defa
 
 const Style& Styles::paragraph_style(std::string_view id) { return style(id, Type::paragraph, default_paragraph_); }
 const Style& Styles::character_style(std::string_view id) { return style(id, Type::character, default_character_); }
-// ISO/IEC 29500-1, 17.7.6: cells as a whole, and rows and columns of some kind.
-bool Styles::is_shaded_table(std::string_view id) {
+
+namespace {
+
+std::optional<std::size_t> condition_of(std::string_view type) {
+  using namespace std::string_view_literals;
+  constexpr std::array<std::string_view, table_conditions> names{
+      "wholeTable"sv, "band1Vert"sv, "band2Vert"sv, "band1Horz"sv, "band2Horz"sv, "firstCol"sv, "lastCol"sv,
+      "firstRow"sv,   "lastRow"sv,   "nwCell"sv,    "neCell"sv,    "swCell"sv,    "seCell"sv};
+  const auto found = std::ranges::find(names, type);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - names.begin());
+}
+
+// What one style says of a condition comes before what it is based on.
+void add_condition(pugi::xml_node node, std::size_t condition, const Palette& palette, TableStyle& out) {
+  ConditionalStyle own{.run = run_properties_of(node.child("w:rPr"), palette), .backdrop = {}};
+  pugi::xml_node shading = node.child("w:tcPr").child("w:shd");
+  if (!shading && condition == 0) shading = node.child("w:tblPr").child("w:shd");
+  if (shading) own.backdrop = backdrop_of_shading(shading, palette);
+  if (!out[condition]) out[condition].emplace();
+  inherit(out[condition]->run, own.run);
+  importer::inherit(out[condition]->backdrop, own.backdrop);
+}
+
+}  // namespace
+
+const TableStyle& Styles::table_style(std::string_view id) {
   constexpr int longest_chain = 16;
-  auto found = by_id_.find(id);
+  auto found = by_id_.find(id.empty() ? default_table_ : id);
+  auto& made = tables_[found == by_id_.end() ? std::string_view() : found->first];
+  if (made) return *made;
+  made = std::make_unique<TableStyle>();
   for (int step = 0; found != by_id_.end() && step < longest_chain; ++step) {
-    Entry& entry = entries_[found->second];
-    if (!entry.shaded_table) {
-      const auto shades = [](pugi::xml_node node) { return is_shading(node.child("w:tcPr").child("w:shd")); };
-      entry.shaded_table = shades(entry.node) || is_shading(entry.node.child("w:tblPr").child("w:shd"));
-      for (const pugi::xml_node part : entry.node.children("w:tblStylePr"))
-        entry.shaded_table = *entry.shaded_table || shades(part);
+    const Entry& entry = entries_[found->second];
+    if (entry.type != Type::table) break;
+    add_condition(entry.node, 0, palette_, *made);
+    for (const pugi::xml_node part : entry.node.children("w:tblStylePr")) {
+      if (const auto condition = condition_of(part.attribute("w:type").value()))
+        add_condition(part, *condition, palette_, *made);
     }
-    if (*entry.shaded_table) return true;
     found = by_id_.find(value_of(entry.node.child("w:basedOn")));
   }
-  return false;
+  return *made;
 }
 
 const Style& Styles::numbering_style(std::string_view id) { return style(id, Type::numbering, {}); }
 
-TextLook Styles::look(const RunProperties& paragraph_style, const RunProperties& direct) {
+TextLook Styles::look(const RunProperties& table_style, const RunProperties& paragraph_style,
+                      const RunProperties& direct) {
   const RunProperties& character = character_style(direct.character_style).run;
   RunProperties sum = direct;
   inherit(sum, character);
   inherit(sum, paragraph_style);
+  inherit(sum, table_style);
   inherit(sum, run_defaults_);
   TextLook out = applied(sum.text, {});
   const auto toggle = [&](std::optional<bool> TextStyle::*property) {
@@ -234,7 +292,7 @@ TextLook Styles::look(const RunProperties& paragraph_style, const RunProperties&
   };
   out.bold = toggle(&TextStyle::bold);
   out.italic = toggle(&TextStyle::italic);
-  out.hidden = toggle(&TextStyle::hidden);
+  out.hidden = toggle(&TextStyle::hidden) || (!direct.text.hidden && table_style.text.hidden.value_or(false));
   out.struck = toggle(&TextStyle::struck) || sum.double_struck.value_or(false);
   out.raised = out.raised || sum.lifted.value_or(false);
   return out;

@@ -26,12 +26,22 @@ bool take_paragraph(Context& context) {
   return true;
 }
 
+// A label that nobody sees is counted and not said.
+std::string shown_label(ListPlace& place, const ParagraphStyle& style, Context& context) {
+  const Paint background = behind(style.backdrop, context.background);
+  const bool hidden =
+      context.hidden || style.flat || is_unseen(applied(place.style, applied(style.text, {})), background);
+  if (place.label.empty() || !hidden) return std::move(place.label);
+  context.findings.hidden_text = true;
+  return {};
+}
+
 // Completes the facts about a paragraph whose text was read; `place` gives its number.
 void finish(ParagraphDraft& draft, ListPlace place, const ParagraphStyle& style, Context& context, Blocks& out) {
   BodyParagraph& paragraph = draft.paragraph;
   paragraph.style = style.name;
   paragraph.centered = style.centered;
-  paragraph.list_label = std::move(place.label);
+  paragraph.list_label = shown_label(place, style, context);
   paragraph.list_level = place.level;
   context.page_break = context.page_break || style.page_break_before;
   if (draft.has_text()) paragraph.page_break_before = std::exchange(context.page_break, false);
@@ -43,7 +53,7 @@ void read_paragraph(pugi::xml_node node, Context& context, Blocks& out) {
   if (!take_paragraph(context)) return;
   const ParagraphStyle& style = context.styles.paragraph(node.attribute("text:style-name").value());
   ParagraphDraft draft;
-  const bool shown = read_inline(node, style.text, context, draft);
+  const bool shown = read_inline(node, style, context, draft);
   ListPlace place;
   if (shown) place = context.lists.paragraph(style);
   finish(draft, std::move(place), style, context, out);
@@ -53,11 +63,14 @@ void read_heading(pugi::xml_node node, Context& context, Blocks& out) {
   if (!take_paragraph(context)) return;
   const ParagraphStyle& style = context.styles.paragraph(node.attribute("text:style-name").value());
   ParagraphDraft draft;
-  const bool shown = read_inline(node, style.text, context, draft);
+  const bool shown = read_inline(node, style, context, draft);
   draft.paragraph.outline_level = std::clamp(node.attribute("text:outline-level").as_int(1), 1, 9);
   ListPlace place;
   if (shown) place = context.lists.paragraph(style);
-  if (shown && place.level == 0) place.label = context.lists.heading(node, draft.paragraph.outline_level, style);
+  if (shown && place.level == 0) {
+    place.label = context.lists.heading(node, draft.paragraph.outline_level, style);
+    place.style = context.styles.outline()[static_cast<std::size_t>(draft.paragraph.outline_level - 1)].style;
+  }
   finish(draft, std::move(place), style, context, out);
 }
 
@@ -66,7 +79,7 @@ void read_numbered_paragraph(pugi::xml_node node, Context& context, Blocks& out)
   if (!child || !take_paragraph(context)) return;
   const ParagraphStyle& style = context.styles.paragraph(child.attribute("text:style-name").value());
   ParagraphDraft draft;
-  const bool shown = read_inline(child, style.text, context, draft);
+  const bool shown = read_inline(child, style, context, draft);
   const bool heading = std::string_view(child.name()) == "text:h";
   if (heading) draft.paragraph.outline_level = std::clamp(child.attribute("text:outline-level").as_int(1), 1, 9);
   ListPlace place;
@@ -88,9 +101,12 @@ void read_list(pugi::xml_node node, Context& context, Blocks& out) {
 void read_section(pugi::xml_node node, Context& context, Blocks& out) {
   if (is_hidden_section(node)) {
     context.findings.hidden_text = true;
-  } else {
-    read_into(node, context, out);
+    return;
   }
+  const auto own = context.styles.backdrop(node.attribute("text:style-name").value());
+  const Paint outside = std::exchange(context.background, behind(own, context.background));
+  read_into(node, context, out);
+  context.background = outside;
 }
 
 void read_table_block(pugi::xml_node node, Context& context, Blocks& out) {

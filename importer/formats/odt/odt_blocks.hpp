@@ -17,7 +17,7 @@ std::vector<BodyBlock> read_blocks(pugi::xml_node container, Context& context);
 std::vector<BodyBlock> read_story(pugi::xml_node container, Context& context);
 
 /// Reads the content of a text:p or text:h onto a draft; false where the paragraph as a whole is hidden.
-bool read_inline(pugi::xml_node paragraph, const TextStyle& style, Context& context, ParagraphDraft& draft);
+bool read_inline(pugi::xml_node paragraph, const ParagraphStyle& style, Context& context, ParagraphDraft& draft);
 
 /// A tracked change begins or ends here; inside a deletion nothing is added.
 void begin_change(pugi::xml_node mark, Context& context);

@@ -39,10 +39,13 @@ struct Context {
   std::size_t grid_limit;  ///< what left.grid_places began with
   Findings findings{};
   model::Diagnostics diagnostics{};
-  StringSet deletions{};    ///< ids of text:changed-region whose text is deleted
-  int muted = 0;            ///< inside deleted text: nothing is added
-  bool shaded = false;      ///< stands on a background of its own
-  bool page_break = false;  ///< the next paragraph stands on a new page
+  StringSet deletions{};                                  ///< ids of text:changed-region whose text is deleted
+  int muted = 0;                                          ///< inside deleted text: nothing is added
+  Paint background = painted(white);                      ///< behind the text
+  bool hidden = false;                                    ///< in a place of no size, or one that is not shown
+  std::set<std::string, std::less<>> hidden_bookmarks{};  ///< open at this place
+  std::optional<StringSet> bookmark_ends{};               ///< of the document; absent until asked for
+  bool page_break = false;                                ///< the next paragraph stands on a new page
   std::vector<BodyBlock> footnotes{}, endnotes{};
   int tables = 0;                              ///< top-level tables so far
   int table_depth = 0;                         ///< 0: outside tables

@@ -42,17 +42,39 @@ std::optional<BodyBlock> image_of(pugi::xml_node frame, pugi::xml_node image, Co
   return BodyBlock{std::move(out)};
 }
 
-// Shapes are filled in too many ways to tell what is seen on them.
-std::vector<BodyBlock> read_shape(pugi::xml_node shape, Context& context) {
-  const bool outside = std::exchange(context.shaded, true);
+// What fills a shape whose style does not say so can't be told.
+std::vector<BodyBlock> read_shape(pugi::xml_node shape, std::string_view style, Context& context) {
+  const Backdrop unknown{.paint = Paint{}};
+  const Paint fill = behind(context.styles.backdrop(style).value_or(unknown), context.background);
+  const Paint outside = std::exchange(context.background, fill);
   auto blocks = read_story(shape, context);
-  context.shaded = outside;
+  context.background = outside;
   return blocks;
+}
+
+// A length with its sign.
+int signed_twips(std::string_view length) {
+  const bool negative = length.starts_with('-');
+  return negative ? -twips_of(length.substr(1)) : twips_of(length);
+}
+
+// ODF 1.2, 19.132 (display), 19.569 (svg:width), 19.574 (svg:x): not shown, of no size, or where no page is.
+bool is_unseen(pugi::xml_node drawing) {
+  constexpr int farthest_twips = 40 * 567;
+  const std::string_view display = drawing.attribute("draw:display").value();
+  if (display == "none" || display == "printer") return true;
+  const auto outside = [&](const char* place_name, const char* size_name) {
+    const int place = signed_twips(drawing.attribute(place_name).value());
+    const std::string_view size = drawing.attribute(size_name).value();
+    return place > farthest_twips || place + twips_of(size) < -farthest_twips / 4;
+  };
+  return outside("svg:x", "svg:width") || outside("svg:y", "svg:height");
 }
 
 // ODF 1.2, 10.4.2: a frame holds the same content in several forms, the best first; one of them is read.
 std::vector<BodyBlock> read_frame(pugi::xml_node frame, Context& context) {
-  if (const pugi::xml_node box = frame.child("draw:text-box")) return read_shape(box, context);
+  if (const pugi::xml_node box = frame.child("draw:text-box"))
+    return read_shape(box, frame.attribute("draw:style-name").value(), context);
   if (std::ranges::any_of(frame.children(), is_object)) {
     context.findings.skipped.insert("element.object");
     return {};
@@ -93,9 +115,14 @@ std::string control_text(pugi::xml_node control, Context& context) {
 
 std::vector<BodyBlock> read_drawing(pugi::xml_node drawing, Context& context) {
   const std::string_view name = name_of(drawing);
+  if (is_unseen(drawing)) {
+    context.findings.hidden_text = true;
+    return {};
+  }
   if (name == "draw:frame") return read_frame(drawing, context);
   if (name == "draw:control") return read_control(drawing, context);
-  if (name != "draw:g" && name != "draw:a") return read_shape(drawing, context);
+  if (name != "draw:g" && name != "draw:a")
+    return read_shape(drawing, drawing.attribute("draw:style-name").value(), context);
   std::vector<BodyBlock> out;
   for (const pugi::xml_node child : drawing.children()) {
     if (!name_of(child).starts_with("draw:")) continue;

@@ -18,6 +18,8 @@ struct Paragraph {
   bool after_space = true;  // white space here adds nothing: ODF 1.2, 6.1.2
   bool hid_text = false;    // something of it is hidden or deleted
   bool hidden = false;      // all of it is
+  Paint background{};       // behind it
+  bool flat = false;        // its lines have no height
 };
 
 void read_children(pugi::xml_node parent, TextLook look, Paragraph& paragraph);
@@ -26,7 +28,9 @@ bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 // True where text may be added here; what is hidden or deleted is taken note of.
 bool is_shown(TextLook look, Paragraph& paragraph) {
-  const bool hidden = is_unseen(look, paragraph.context.shaded);
+  const Context& context = paragraph.context;
+  const bool hidden =
+      context.hidden || !context.hidden_bookmarks.empty() || paragraph.flat || is_unseen(look, paragraph.background);
   if (!hidden && paragraph.context.muted == 0) return true;
   paragraph.hid_text = true;
   if (hidden) paragraph.context.findings.hidden_text = true;
@@ -159,6 +163,26 @@ void hide_paragraph(pugi::xml_node node, TextLook, Paragraph& paragraph) {
   paragraph.context.findings.hidden_text = true;
 }
 
+void find_bookmark_ends(pugi::xml_node node, StringSet& out) {
+  for (const pugi::xml_node child : node.children()) {
+    if (std::string_view(child.name()) == "text:bookmark-end") out.emplace(child.attribute("text:name").value());
+    find_bookmark_ends(child, out);
+  }
+}
+
+// LibreOffice: what a bookmark covers may be hidden, on a condition that is empty or was true.
+void enter_bookmark(pugi::xml_node node, TextLook, Paragraph& paragraph) {
+  if (!node.attribute("loext:hidden").as_bool()) return;
+  Context& context = paragraph.context;
+  if (!context.bookmark_ends) find_bookmark_ends(node.root(), context.bookmark_ends.emplace());
+  const std::string_view name = node.attribute("text:name").value();
+  if (context.bookmark_ends->contains(name)) context.hidden_bookmarks.emplace(name);
+}
+
+void leave_bookmark(pugi::xml_node node, TextLook, Paragraph& paragraph) {
+  paragraph.context.hidden_bookmarks.erase(std::string(node.attribute("text:name").value()));
+}
+
 void enter_change(pugi::xml_node node, TextLook, Paragraph& paragraph) { begin_change(node, paragraph.context); }
 void leave_change(pugi::xml_node node, TextLook, Paragraph& paragraph) { end_change(node, paragraph.context); }
 
@@ -177,6 +201,8 @@ constexpr std::array handlers{
     Handler{"loext:content-control", add_content_control},
     Handler{"office:annotation", note_comment},
     Handler{"text:a", add_link},
+    Handler{"text:bookmark-end", leave_bookmark},
+    Handler{"text:bookmark-start", enter_bookmark},
     Handler{"text:change-end", leave_change},
     Handler{"text:change-start", enter_change},
     Handler{"text:database-display", add_database_field},
@@ -231,9 +257,11 @@ void read_children(pugi::xml_node parent, TextLook look, Paragraph& paragraph) {
 
 }  // namespace
 
-bool read_inline(pugi::xml_node node, const TextStyle& style, Context& context, ParagraphDraft& draft) {
+bool read_inline(pugi::xml_node node, const ParagraphStyle& style, Context& context, ParagraphDraft& draft) {
   Paragraph paragraph{.context = context, .draft = draft};
-  read_children(node, applied(style, {}), paragraph);
+  paragraph.background = behind(style.backdrop, context.background);
+  paragraph.flat = style.flat;
+  read_children(node, applied(style.text, {}), paragraph);
   if (paragraph.hidden) draft = {};
   return !paragraph.hidden && (draft.has_text() || !paragraph.hid_text);
 }

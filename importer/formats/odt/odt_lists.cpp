@@ -65,6 +65,7 @@ ListPlace Lists::paragraph(const ParagraphStyle& style) {
   if (levels == nullptr) return place;
   if (list.start) list.counter->restart(place.level, *list.start);
   place.label = list.counter->next(*levels, place.level);
+  place.style = (*levels)[static_cast<std::size_t>(place.level - 1)].style;
   return place;
 }
 
@@ -85,6 +86,7 @@ ListPlace Lists::numbered_paragraph(pugi::xml_node node, const ParagraphStyle& s
   if (levels == nullptr) return place;
   if (const auto start = start_value(node)) counter->restart(place.level, *start);
   place.label = counter->next(*levels, place.level);
+  place.style = (*levels)[static_cast<std::size_t>(place.level - 1)].style;
   return place;
 }
 

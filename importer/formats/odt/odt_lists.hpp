@@ -16,6 +16,7 @@ namespace vekha::importer::odt {
 struct ListPlace {
   std::string label;  ///< "1.16."; empty for all but the first paragraph of an item
   int level = 0;      ///< 1-based; 0 outside lists
+  TextStyle style{};  ///< of the label
 };
 
 /// Follows the lists of a document in reading order and numbers their items. ODF 1.2, 5.3 and 19.805 (continuation).

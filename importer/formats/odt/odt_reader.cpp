@@ -82,7 +82,7 @@ model::Result<Body> read_odt(Package& package, const Limits& limits) {
   }
   context.styles.add_named(root);
   context.styles.add_automatic(root);
-  context.shaded = context.styles.has_shaded_pages();
+  context.background = context.styles.page();
   Body body = read_text(text, context);
   if (context.refusal) return *std::move(context.refusal);
   body.margins = odt::read_margins(styles ? styles->root() : root, limits);

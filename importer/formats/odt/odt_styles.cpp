@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include "importer/body/unseen.hpp"
 #include "importer/formats/odt/odt_list_style.hpp"
+#include "importer/formats/odt/odt_properties.hpp"
 
 namespace vekha::importer::odt {
 namespace {
@@ -15,67 +15,10 @@ constexpr int longest_chain = 32;
 
 std::string_view value(pugi::xml_node node, const char* name) { return node.attribute(name).value(); }
 
-std::optional<bool> bold_of(pugi::xml_node text) {
-  const std::string_view weight = value(text, "fo:font-weight");
-  if (weight.empty()) return std::nullopt;
-  return weight == "bold" || weight == "600" || weight == "700" || weight == "800" || weight == "900";
-}
-
-std::optional<bool> italic_of(pugi::xml_node text) {
-  const std::string_view slant = value(text, "fo:font-style");
-  if (slant.empty()) return std::nullopt;
-  return slant == "italic" || slant == "oblique";
-}
-
-// ODF 1.2, 20.356: "none" hides; "condition" and "true" show.
-std::optional<bool> hidden_of(pugi::xml_node text) {
-  const std::string_view display = value(text, "text:display");
-  if (display.empty()) return std::nullopt;
-  return display == "none";
-}
-
-std::optional<bool> white_of(pugi::xml_node text) {
-  const std::string_view colour = value(text, "fo:color");
-  if (colour.empty()) return std::nullopt;
-  return colour.size() > 1 && is_white(colour.substr(1));
-}
-
-std::optional<bool> tiny_of(pugi::xml_node text) {
-  const int height = twips_of(value(text, "fo:font-size"));
-  if (height == 0) return std::nullopt;
-  return height <= unseen_height_twips;
-}
-
-// ODF 1.2, 20.175: a colour or "transparent".
-std::optional<bool> shaded_of(pugi::xml_node properties) {
-  const std::string_view background = value(properties, "fo:background-color");
-  if (background.empty()) return std::nullopt;
-  return background != "transparent" && !is_white(background.substr(1));
-}
-
-// ODF 1.2, 20.367 to 20.371: a line needs a style, and a type where that is written. Older files (1.0) say the type.
-std::optional<bool> struck_of(pugi::xml_node text) {
-  const std::string_view style = value(text, "style:text-line-through-style");
-  const std::string_view type = value(text, "style:text-line-through-type");
-  const std::string_view old = value(text, "style:text-crossing-out");
-  if (style.empty() && type.empty() && old.empty()) return std::nullopt;
-  return style != "none" && type != "none" && old != "none";
-}
-
 // A family as it is written: 'Wingdings 2'.
 std::string_view unquoted(std::string_view family) {
   const bool quoted = family.size() > 1 && family.front() == '\'' && family.back() == '\'';
   return quoted ? family.substr(1, family.size() - 2) : family;
-}
-
-// ODF 1.2, 20.384: "super", "sub" or a share of the font's height, then the size.
-std::optional<bool> raised_of(pugi::xml_node text) {
-  const std::string_view position = value(text, "style:text-position");
-  if (position.empty()) return std::nullopt;
-  if (position.starts_with("super")) return true;
-  double share = 0;
-  const auto [end, error] = std::from_chars(position.data(), position.data() + position.size(), share);
-  return error == std::errc{} && share > 0;
 }
 
 // A style and its ancestors, the style first.
@@ -120,6 +63,19 @@ void Styles::add_named(pugi::xml_node root) {
 
 void Styles::add_automatic(pugi::xml_node root) { add(root.child("office:automatic-styles"), false); }
 
+// ODF 1.2, 16.31 (list-level-style): a text style, and properties of the label itself.
+ListDefinition Styles::list_of(pugi::xml_node style) {
+  ListDefinition list = list_definition_of(style);
+  for (const pugi::xml_node level : style.children()) {
+    const int number = level.attribute("text:level").as_int();
+    if (number < 1 || number > max_list_levels) continue;
+    TextStyle& own = list[static_cast<std::size_t>(number - 1)].style;
+    own = definition_of(level, false).text;
+    inherit(own, text(value(level, "text:style-name")));
+  }
+  return list;
+}
+
 void Styles::add_fonts(pugi::xml_node root) {
   for (const pugi::xml_node face : root.child("office:font-face-decls").children("style:font-face")) {
     fonts_.insert_or_assign(value(face, "style:name"), unquoted(value(face, "svg:font-family")));
@@ -140,16 +96,11 @@ Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) const
   const pugi::xml_node paragraph = style.child("style:paragraph-properties");
   Definition out{.parent = std::string(value(style, "style:parent-style-name")),
                  .shown_name = named ? display_name(style) : std::string(),
-                 .text = {.bold = bold_of(text),
-                          .italic = italic_of(text),
-                          .hidden = hidden_of(text),
-                          .white = white_of(text),
-                          .tiny = tiny_of(text),
-                          .shaded = shaded_of(text) ? shaded_of(text) : shaded_of(paragraph),
-                          .struck = struck_of(text),
-                          .raised = raised_of(text),
-                          .font = font_of(text)},
+                 .text = text_properties_of(text),
                  .column_width = twips_of(value(style.child("style:table-column-properties"), "style:column-width"))};
+  out.text.font = font_of(text);
+  out.backdrop = backdrop_of(paragraph);
+  out.flat = flat_of(paragraph);
   if (const auto list = style.attribute("style:list-style-name")) out.list_style = list.value();
   if (const auto align = paragraph.attribute("fo:text-align"))
     out.centered = std::string_view(align.value()) == "center";
@@ -160,27 +111,66 @@ Styles::Definition Styles::definition_of(pugi::xml_node style, bool named) const
   return out;
 }
 
-void Styles::note_background(pugi::xml_node style) {
-  for (const char* properties :
-       {"style:table-cell-properties", "style:table-row-properties", "style:table-properties"}) {
-    if (shaded_of(style.child(properties)).value_or(false)) shaded_.emplace(value(style, "style:name"));
+// Elements that are no text: tables, rows, cells, sections, frames. Rows of nearly no height show nothing.
+Styles::Box Styles::box_of(pugi::xml_node style) const {
+  constexpr int flattest_twips = 40;
+  Box box{.parent = std::string(value(style, "style:parent-style-name"))};
+  for (const char* properties : {"style:table-cell-properties", "style:table-row-properties", "style:table-properties",
+                                 "style:section-properties"}) {
+    if (const auto backdrop = backdrop_of(style.child(properties))) box.backdrop = backdrop;
   }
-  const bool page = shaded_of(style.child("style:page-layout-properties")).value_or(false);
-  shaded_pages_ = shaded_pages_ || page;
+  if (const auto fill = fill_of(style.child("style:graphic-properties"))) box.backdrop = fill;
+  const std::string_view height = value(style.child("style:table-row-properties"), "style:row-height");
+  box.flat = !height.empty() && twips_of(height) <= flattest_twips;
+  const std::string_view shown = value(style.child("style:table-properties"), "table:display");
+  box.hidden = shown == "false";
+  return box;
+}
+
+void Styles::note_page(pugi::xml_node style) {
+  const pugi::xml_node page = style.child("style:page-layout-properties");
+  if (const auto fill = fill_of(page); fill && fill->paint)
+    page_ = page_ && *page_ != *fill->paint ? Paint{} : *fill->paint;
+}
+
+std::optional<Backdrop> Styles::backdrop(std::string_view name) const {
+  std::optional<Backdrop> out;
+  for_each_ancestor(boxes_, name, [&](const Box& box) { inherit(out, box.backdrop); });
+  return out;
+}
+
+bool Styles::is_flat(std::string_view name) const {
+  const auto found = boxes_.find(name);
+  return found != boxes_.end() && found->second.flat;
+}
+
+bool Styles::is_hidden(std::string_view name) const {
+  const auto found = boxes_.find(name);
+  return found != boxes_.end() && found->second.hidden;
 }
 
 void Styles::add(pugi::xml_node styles, bool named) {
+  add_styles(styles, named);
+  for (const pugi::xml_node style : styles.children()) {  // their levels name text styles
+    std::string name(value(style, "style:name"));
+    const std::string_view kind = style.name();
+    if (kind == "text:list-style") {
+      lists_.insert_or_assign(std::move(name), list_of(style));
+    } else if (kind == "text:outline-style") {
+      outline_ = list_of(style);
+      outline_name_ = name.empty() ? "Outline" : std::move(name);
+    }
+  }
+  resolved_texts_.clear();  // styles that come later hide those of equal name
+}
+
+void Styles::add_styles(pugi::xml_node styles, bool named) {
   for (const pugi::xml_node style : styles.children()) {
-    note_background(style);
+    note_page(style);
     const std::string_view kind = style.name();
     const std::string_view family = value(style, "style:family");
     std::string name(value(style, "style:name"));
-    if (kind == "text:list-style") {
-      lists_.insert_or_assign(std::move(name), list_definition_of(style));
-    } else if (kind == "text:outline-style") {
-      outline_ = list_definition_of(style);
-      outline_name_ = name.empty() ? "Outline" : std::move(name);
-    } else if (kind == "style:default-style" && family == "paragraph") {
+    if (kind == "style:default-style" && family == "paragraph") {
       paragraph_default_ = definition_of(style, false);
     } else if (kind == "style:style" && family == "paragraph") {
       paragraphs_.insert_or_assign(std::move(name), definition_of(style, named));
@@ -188,6 +178,8 @@ void Styles::add(pugi::xml_node styles, bool named) {
       texts_.insert_or_assign(std::move(name), definition_of(style, named));
     } else if (kind == "style:style" && family == "table-column") {
       columns_.insert_or_assign(std::move(name), definition_of(style, named));
+    } else if (kind == "style:style") {
+      boxes_.insert_or_assign(std::move(name), box_of(style));
     }
   }
 }
@@ -199,6 +191,8 @@ const ParagraphStyle& Styles::paragraph(std::string_view name) {
     if (sum.shown_name.empty()) sum.shown_name = ancestor.shown_name;
     inherit(sum.text, ancestor.text);
     inherit(sum.list_style, ancestor.list_style);
+    inherit(sum.backdrop, ancestor.backdrop);
+    inherit(sum.flat, ancestor.flat);
     inherit(sum.centered, ancestor.centered);
     inherit(sum.page_break_before, ancestor.page_break_before);
   };
@@ -209,6 +203,8 @@ const ParagraphStyle& Styles::paragraph(std::string_view name) {
   ParagraphStyle style{.name = std::move(sum.shown_name),
                        .text = sum.text,
                        .list_style = std::move(sum.list_style),
+                       .backdrop = sum.backdrop,
+                       .flat = sum.flat.value_or(false),
                        .centered = sum.centered.value_or(false),
                        .page_break_before = sum.page_break_before.value_or(false)};
   return resolved_paragraphs_.emplace(name, std::move(style)).first->second;
@@ -229,24 +225,6 @@ int Styles::column_width(std::string_view name) const {
 const ListDefinition* Styles::list(std::string_view name) const {
   const auto found = lists_.find(name);
   return found == lists_.end() ? nullptr : &found->second;
-}
-
-int twips_of(std::string_view length) {
-  struct Unit {
-    std::string_view name;
-    double twips;
-  };
-  static constexpr Unit units[] = {{"cm", 1440 / 2.54}, {"mm", 144 / 2.54}, {"in", 1440},
-                                   {"pt", 20},          {"pc", 240},        {"px", 15}};
-  double number = 0;
-  const auto [end, error] = std::from_chars(length.data(), length.data() + length.size(), number);
-  if (error != std::errc{}) return 0;
-  const std::string_view unit = length.substr(static_cast<std::size_t>(end - length.data()));
-  for (const Unit& known : units) {
-    const double twips = number * known.twips;
-    if (unit == known.name) return twips > 0 && twips < 1e6 ? static_cast<int>(twips + 0.5) : 0;
-  }
-  return 0;
 }
 
 }  // namespace vekha::importer::odt

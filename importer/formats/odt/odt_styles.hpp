@@ -25,6 +25,8 @@ struct ParagraphStyle {
   std::string name;                       ///< display name of the nearest style that has one: "Heading 1"
   TextStyle text;                         ///< of the paragraph's text
   std::optional<std::string> list_style;  ///< empty text: numbering is switched off
+  std::optional<Backdrop> backdrop;
+  bool flat = false;  ///< lines of nearly no height
   bool centered = false;
   bool page_break_before = false;
 };
@@ -46,9 +48,13 @@ class Styles {
   /// Width of a table column in twips; 0 where unknown.
   [[nodiscard]] int column_width(std::string_view name) const;
 
-  /// Whether a table, row, cell or page of a style has a background of its own.
-  [[nodiscard]] bool is_shaded(std::string_view name) const { return shaded_.contains(name); }
-  [[nodiscard]] bool has_shaded_pages() const { return shaded_pages_; }
+  /// The background that a style gives to a table, row, cell, section or frame.
+  [[nodiscard]] std::optional<Backdrop> backdrop(std::string_view name) const;
+  /// Whether a row of a style has nearly no height; whether a table of a style is not shown.
+  [[nodiscard]] bool is_flat(std::string_view name) const;
+  [[nodiscard]] bool is_hidden(std::string_view name) const;
+  /// Behind all text; nothing where pages differ.
+  [[nodiscard]] Paint page() const { return page_.value_or(painted(white)); }
 
   /// A list style by name; null where there is none.
   [[nodiscard]] const ListDefinition* list(std::string_view name) const;
@@ -63,13 +69,22 @@ class Styles {
     std::string parent, shown_name;  // shown_name: of named styles only
     TextStyle text{};
     std::optional<std::string> list_style{};
-    std::optional<bool> centered{}, page_break_before{};
+    std::optional<Backdrop> backdrop{};
+    std::optional<bool> flat{}, centered{}, page_break_before{};
     int column_width = 0;
+  };
+  struct Box {
+    std::string parent;
+    std::optional<Backdrop> backdrop{};
+    bool flat = false, hidden = false;
   };
   using Family = StringMap<Definition>;
 
   void add(pugi::xml_node styles, bool named);
-  void note_background(pugi::xml_node style);
+  void add_styles(pugi::xml_node styles, bool named);
+  ListDefinition list_of(pugi::xml_node style);
+  void note_page(pugi::xml_node style);
+  [[nodiscard]] Box box_of(pugi::xml_node style) const;
   void add_fonts(pugi::xml_node root);
   [[nodiscard]] std::string_view font_of(pugi::xml_node text) const;
   [[nodiscard]] Definition definition_of(pugi::xml_node style, bool named) const;
@@ -79,9 +94,9 @@ class Styles {
   StringMap<ParagraphStyle> resolved_paragraphs_;
   StringMap<TextStyle> resolved_texts_;
   StringMap<ListDefinition> lists_;
-  StringSet shaded_;
+  StringMap<Box> boxes_;
+  std::optional<Paint> page_;
   std::unordered_map<std::string_view, std::string_view> fonts_;  ///< families by the names of font faces
-  bool shaded_pages_ = false;
   ListDefinition outline_{};
   std::string outline_name_;
 };

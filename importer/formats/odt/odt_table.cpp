@@ -16,6 +16,7 @@ constexpr std::size_t max_placed_columns = 4096;
 struct Reading {
   Context& context;
   RawTable table{};
+  std::vector<bool> hidden_columns{};  // as far as some column is
   bool has_covered_cells = false;
 };
 
@@ -35,6 +36,12 @@ int repetitions(int wanted, std::size_t places, std::size_t bytes, Context& cont
   return wanted;
 }
 
+// ODF 1.2, 19.749 (visibility): "collapse", "filter" or "visible".
+bool is_invisible(pugi::xml_node node) {
+  const std::string_view visibility = node.attribute("table:visibility").value();
+  return visibility == "collapse" || visibility == "filter";
+}
+
 void read_columns(pugi::xml_node parent, Reading& reading) {
   for (const pugi::xml_node child : parent.children()) {
     const std::string_view name = child.name();
@@ -43,6 +50,10 @@ void read_columns(pugi::xml_node parent, Reading& reading) {
       const int wanted = positive(child.attribute("table:number-columns-repeated"));
       const int times = repetitions(wanted, 1, 0, reading.context);
       reading.table.widths.insert(reading.table.widths.end(), static_cast<std::size_t>(times), width);
+      if (is_invisible(child)) {
+        reading.hidden_columns.resize(reading.table.widths.size() - static_cast<std::size_t>(times));
+        reading.hidden_columns.resize(reading.table.widths.size(), true);
+      }
     } else if (name == "table:table-columns" || name == "table:table-header-columns" ||
                name == "table:table-column-group") {
       read_columns(child, reading);
@@ -53,11 +64,11 @@ void read_columns(pugi::xml_node parent, Reading& reading) {
 // Reads below an element of a table, whose style may give it a background.
 template <typename Read>
 auto on_background_of(pugi::xml_node node, Context& context, Read read) {
-  const bool own = context.styles.is_shaded(node.attribute("table:style-name").value()) ||
-                   context.styles.is_shaded(node.attribute("table:default-cell-style-name").value());
-  const bool outside = std::exchange(context.shaded, context.shaded || own);
+  auto own = context.styles.backdrop(node.attribute("table:style-name").value());
+  inherit(own, context.styles.backdrop(node.attribute("table:default-cell-style-name").value()));
+  const Paint outside = std::exchange(context.background, behind(own, context.background));
   auto result = read();
-  context.shaded = outside;
+  context.background = outside;
   return result;
 }
 
@@ -83,7 +94,13 @@ RawRow read_row(pugi::xml_node node, bool header, Reading& reading) {
     if (!cell && name != "table:covered-table-cell") continue;
     reading.has_covered_cells = reading.has_covered_cells || !cell;
     const int times = positive(child.attribute("table:number-columns-repeated"));
-    if (cell) read_cell(child, column, times, row, reading.context);
+    if (cell) {
+      const auto place = static_cast<std::size_t>(column);
+      const bool unseen = place < reading.hidden_columns.size() && reading.hidden_columns[place];
+      const bool outside = std::exchange(reading.context.hidden, reading.context.hidden || unseen);
+      read_cell(child, column, times, row, reading.context);
+      reading.context.hidden = outside;
+    }
     column = std::min(column, 1 << 24) + std::min(times, 1 << 24);
   }
   return row;
@@ -96,7 +113,14 @@ std::size_t size_of(const RawRow& row) {
 }
 
 void add_row(pugi::xml_node node, bool header, Reading& reading) {
+  if (is_invisible(node)) {
+    reading.context.findings.hidden_text = true;
+    return;
+  }
+  const bool flat = reading.context.styles.is_flat(node.attribute("table:style-name").value());
+  const bool outside = std::exchange(reading.context.hidden, reading.context.hidden || flat);
   RawRow row = on_background_of(node, reading.context, [&] { return read_row(node, header, reading); });
+  reading.context.hidden = outside;
   const int wanted = positive(node.attribute("table:number-rows-repeated"));
   const std::size_t bytes = wanted > 1 ? size_of(row) : 0;
   const int times = repetitions(wanted, row.cells.size() + 1, bytes, reading.context);
@@ -153,6 +177,10 @@ void report(model::DiagnosticCode code, std::string_view reason, Context& contex
 }  // namespace
 
 std::optional<BodyTable> read_table(pugi::xml_node node, Context& context) {
+  if (context.styles.is_hidden(node.attribute("table:style-name").value())) {
+    context.findings.hidden_text = true;
+    return std::nullopt;
+  }
   if (context.table_depth == 0) ++context.tables;
   ++context.table_depth;
   Reading reading{.context = context};

@@ -106,6 +106,127 @@ TEST(DocxHidden, sees_white_text_on_a_background) {
   EXPECT_EQ(text_of_docx({.body = paragraph(run("полоса", "<w:color w:val=\"FFFFFF\"/>"), shading)}), "полоса");
 }
 
+TEST(DocxHidden, compares_letters_with_what_is_behind_them) {
+  struct Case {
+    const char* run_properties;
+    bool visible;
+  };
+  const Case cases[] = {
+      {R"(<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>)", false},
+      {R"(<w:color w:val="1F4E79"/><w:shd w:val="clear" w:fill="204F78"/>)", false},
+      {R"(<w:color w:val="FFFFFF"/><w:shd w:val="pct5" w:color="FFFFFF" w:fill="FFFFFF"/>)", false},
+      {R"(<w:color w:val="FFFFFF"/><w:shd w:val="pct80" w:color="000000" w:fill="FFFFFF"/>)", true},
+      {R"(<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>)", false},
+      {R"(<w:color w:val="FF0000"/><w:highlight w:val="yellow"/>)", true},
+      {R"(<w:shd w:val="clear" w:fill="000000"/>)", true},  // the colour is chosen so that it is seen
+      {R"(<w:color w:themeColor="background1"/>)", false},
+      {R"(<w:color w:val="000000" w:themeColor="background1"/>)", false},  // Word
+      {R"(<w:color w:val="FFFFFF" w:themeColor="text1"/>)", false},        // LibreOffice
+      {R"(<w:color w:val="F2F2F2" w:themeColor="background1" w:themeShade="F2"/>)", false},
+      {R"(<w:color w:val="808080" w:themeColor="background1" w:themeShade="80"/>)", true},
+      {R"(<w:color w:val="2F5496" w:themeColor="accent1" w:themeShade="BF"/>)", true},
+      {R"(<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>)", false},
+      {R"(<w14:textFill><w14:noFill/></w14:textFill>)", false},
+      {R"(<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr>
+</w14:solidFill></w14:textFill>)",
+       false},
+      {R"(<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="40000"/></w14:srgbClr>
+</w14:solidFill></w14:textFill>)",
+       true},
+      {R"(<w:w w:val="1"/>)", false},
+      {R"(<w:w w:val="80"/>)", true},
+      {R"(<w:rtl/><w:sz w:val="24"/><w:szCs w:val="1"/>)", false},
+      {R"(<w:sz w:val="24"/><w:szCs w:val="1"/>)", true},
+  };
+  for (const Case& c : cases) {
+    const Body body = read({.body = paragraph(run("тайна", c.run_properties)) + text_paragraph("конец")});
+    EXPECT_EQ(test::body_text(body.blocks), c.visible ? "тайна\nконец" : "конец") << c.run_properties;
+    EXPECT_EQ(has(body, DiagnosticCode::hidden_text_skipped), !c.visible) << c.run_properties;
+  }
+}
+
+TEST(DocxHidden, follows_the_places_that_a_table_style_colours) {
+  const char* table_styles = R"(
+<w:style w:type="table" w:styleId="grid"><w:name w:val="Grid"/>
+<w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF" w:themeColor="background1"/></w:rPr>
+<w:tcPr><w:shd w:val="clear" w:fill="4472C4" w:themeFill="accent1"/></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:styleId="pale"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
+<w:style w:type="table" w:styleId="small"><w:rPr><w:sz w:val="1"/></w:rPr></w:style>
+<w:style w:type="table" w:styleId="gone"><w:basedOn w:val="secret"/></w:style>
+<w:style w:type="table" w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>)";
+  const auto styled = [&](const std::string& style, const std::string& rows) {
+    return text_of_docx({.body = "<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/></w:tblPr>" + rows + "</w:tbl>" +
+                                 text_paragraph("конец"),
+                         .styles = table_styles});
+  };
+  const auto white_cell = [](const char* properties) {
+    return "<w:tc><w:tcPr>" + std::string(properties) + "</w:tcPr>" +
+           paragraph(run("белое", "<w:color w:val=\"FFFFFF\"/>")) + "</w:tc>";
+  };
+  EXPECT_EQ(styled("grid", row(cell("шапка")) + row(cell("а"))), "|шапка|\n|а|\nконец");
+  EXPECT_EQ(styled("grid", row(cell("шапка", R"(<w:shd w:val="clear" w:fill="FFFFFF"/>)")) + row(cell("а"))),
+            "||\n|а|\nконец");
+  EXPECT_EQ(styled("grid", row(cell("шапка")) + row(white_cell(""))), "|шапка|\n||\nконец");
+  EXPECT_EQ(
+      styled("grid", row(cell("шапка")) + row(white_cell(R"(<w:shd w:fill="FFFFFF" w:themeFill="background1"/>)"))),
+      "|шапка|\n||\nконец");
+  EXPECT_EQ(styled("pale", row(cell("а"))), "||\nконец");
+  EXPECT_EQ(styled("small", row(cell("а"))), "||\nконец");
+  EXPECT_EQ(styled("gone", row(cell("а"))), "||\nконец");
+}
+
+TEST(DocxHidden, sees_nothing_in_places_of_no_size) {
+  EXPECT_EQ(
+      text_of_docx({.body = table(row(cell("а")) + row(cell("тайна"), R"(<w:trHeight w:val="1" w:hRule="exact"/>)") +
+                                      row(cell("б"), R"(<w:trHeight w:val="1"/>)"),
+                                  1)}),
+      "|а|\n|б|");
+  EXPECT_EQ(text_of_body(paragraph(run("тайна"), R"(<w:spacing w:line="1" w:lineRule="exact"/>)") +
+                         paragraph(run("а"), R"(<w:spacing w:line="240" w:lineRule="exact"/>)")),
+            "а");
+  EXPECT_EQ(
+      text_of_body(paragraph(run("тайна"), R"(<w:framePr w:w="100" w:x="-31680" w:y="10"/>)") + text_paragraph("а")),
+      "а");
+}
+
+TEST(DocxHidden, hides_results_that_fields_keep_for_themselves) {
+  const auto field = [](const std::string& code, const std::string& result) {
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code +
+           "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run(result) +
+           "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  };
+  for (const char* code : {" SET b &quot;x&quot; ", "ask b", " TC x"})
+    EXPECT_EQ(text_of_body(paragraph(run("а") + field(code, "тайна") + run("б"))), "аб") << code;
+  EXPECT_EQ(text_of_body(paragraph(run("а") + field(" REF b ", "видно") + run("б"))), "авидноб");
+  EXPECT_EQ(text_of_body(paragraph("<w:fldSimple w:instr=\"SET b x\">" + run("тайна") + "</w:fldSimple>" + run("б"))),
+            "б");
+}
+
+TEST(DocxHidden, follows_field_codes_over_paragraphs) {
+  const std::string begin =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TC x </w:instrText></w:r>";
+  const std::string end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  EXPECT_EQ(text_of_body(paragraph(begin) + paragraph(run("тайна") + end) + text_paragraph("а")), "а");
+  EXPECT_EQ(text_of_body(paragraph(begin) + text_paragraph("видно")), "видно") << "nobody ends the field";
+  EXPECT_EQ(text_of_docx({.body = table(row("<w:tc>" + paragraph(begin) + "</w:tc><w:tc>" +
+                                            paragraph(run("видно") + end) + "</w:tc>"),
+                                        2)}),
+            "||видно|")
+      << "a field does not go on in another cell";
+}
+
+TEST(DocxHidden, counts_labels_that_nobody_sees) {
+  const char* list =
+      R"(<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>
+<w:lvlText w:val="тайна%1"/><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)";
+  const std::string item = R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)";
+  EXPECT_EQ(text_of_docx({.body = paragraph(run("а"), item), .numbering = list}), "а");
+  EXPECT_EQ(text_of_docx(
+                {.body = paragraph(run("а"), item + R"(<w:shd w:val="clear" w:fill="1F4E79"/>)"), .numbering = list}),
+            "- тайна1| а");
+}
+
 TEST(DocxHidden, hides_by_document_defaults) {
   const std::string defaults = "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>";
   EXPECT_EQ(text_of_docx({.body = paragraph(run("а") + run("б", "<w:vanish w:val=\"0\"/>")), .styles = defaults}), "б");

@@ -94,10 +94,26 @@ TEST(DocxRun, reads_one_branch_of_alternate_content) {
       "<w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:t>new</w:t></mc:Choice>"
       "<mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>";
   EXPECT_EQ(text_of_body(paragraph(both)), "new");
-  const std::string unknown =
-      "<w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:unknown/></mc:Choice>"
-      "<mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>";
-  EXPECT_EQ(text_of_body(paragraph(unknown)), "old");
+  const auto either = [](const char* requirements, const char* choice) {
+    return text_of_body(paragraph("<w:r><mc:AlternateContent xmlns:zz=\"urn:zz\"><mc:Choice Requires=\"" +
+                                  std::string(requirements) + "\">" + choice +
+                                  "</mc:Choice><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>"));
+  };
+  EXPECT_EQ(either("w14 wps", "<w:t>new</w:t>"), "new");
+  EXPECT_EQ(either("w14", "<w:unknown/>"), "") << "a choice that is understood and empty hides the fallback";
+  EXPECT_EQ(either("zz", "<w:t>new</w:t>"), "old");
+  EXPECT_EQ(either("w14 zz", "<w:t>new</w:t>"), "old");
+  EXPECT_EQ(either("", "<w:t>new</w:t>"), "old");
+}
+
+TEST(DocxRun, knows_what_a_choice_requires_by_its_namespace) {
+  const auto either = [](const char* declared) {
+    return text_of_body(paragraph("<w:r><mc:AlternateContent " + std::string(declared) +
+                                  "><mc:Choice Requires=\"wps\"><w:t>new</w:t></mc:Choice><mc:Fallback><w:t>old</w:t>"
+                                  "</mc:Fallback></mc:AlternateContent></w:r>"));
+  };
+  EXPECT_EQ(either("xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""), "new");
+  EXPECT_EQ(either("xmlns:wps=\"urn:zz\""), "old");
 }
 
 TEST(DocxRun, drops_paragraphs_without_text) {

@@ -57,6 +57,67 @@ TEST(OdtHidden, white_text_on_a_background_is_text) {
   EXPECT_EQ(text_of_odt({.body = test::odt_paragraph("полоса", "P"), .automatic = backgrounds}), "полоса");
 }
 
+TEST(OdtHidden, compares_letters_with_what_is_behind_them) {
+  struct Case {
+    const char* properties;
+    bool visible;
+  };
+  for (const Case& c :
+       {Case{R"(fo:color="#000000" fo:background-color="#000000")", false},
+        Case{R"(fo:color="#ff0000" fo:background-color="#ffff00")", true},
+        Case{R"(fo:background-color="#000000")", true}, Case{R"(fo:color="#000000" loext:opacity="0%")", false},
+        Case{R"(style:use-window-font-color="true" loext:opacity="0%")", true},
+        Case{R"(fo:color="#000000" loext:opacity="60%")", true}, Case{R"(style:text-scale="1%")", false},
+        Case{R"(style:text-scale="90%")", true}, Case{R"(fo:font-size="1%")", false},
+        Case{R"(fo:font-size="0pt")", false}}) {
+    const std::string style =
+        test::odt_style("S", "text", std::string("<style:text-properties ") + c.properties + "/>");
+    EXPECT_EQ(text_of_odt(
+                  {.body = test::odt_paragraph("а<text:span text:style-name=\"S\">б</text:span>"), .automatic = style}),
+              c.visible ? "аб" : "а")
+        << c.properties;
+  }
+}
+
+TEST(OdtHidden, rows_and_columns_that_are_not_shown) {
+  const auto of_rows = [](const std::string& rows) {
+    return text_of_odt(
+        {.body = "<table:table>" + rows + "</table:table>" + odt_paragraph("конец"),
+         .automatic = odt_style("flat", "table-row", R"(<style:table-row-properties style:row-height="0.01cm"/>)")});
+  };
+  const std::string shown = test::odt_row(test::odt_cell("а"));
+  for (const char* hidden : {R"(table:visibility="collapse")", R"(table:visibility="filter")"})
+    EXPECT_EQ(of_rows(shown + test::odt_row(test::odt_cell("тайна"), hidden)), "|а|\nконец") << hidden;
+  EXPECT_EQ(of_rows(shown + test::odt_row(test::odt_cell("б"), R"(table:visibility="visible")")), "|а|\n|б|\nконец");
+  EXPECT_EQ(of_rows(shown + test::odt_row(test::odt_cell("тайна"), R"(table:style-name="flat")")), "|а|\n||\nконец");
+  EXPECT_EQ(of_rows(R"(<table:table-column/><table:table-column table:visibility="collapse"/>)" +
+                    test::odt_row(test::odt_cell("а") + test::odt_cell("тайна"))),
+            "|а||\nконец");
+}
+
+TEST(OdtHidden, bookmarks_that_hide_what_they_cover) {
+  const std::string begin = R"(<text:bookmark-start text:name="b" loext:hidden="true"/>)";
+  EXPECT_EQ(text_of_odt({.body = odt_paragraph("а" + begin + "тайна<text:bookmark-end text:name=\"b\"/>б")}), "аб");
+  EXPECT_EQ(text_of_odt({.body = odt_paragraph("а" + begin + "б")}), "аб") << "nothing ends it";
+}
+
+TEST(OdtHidden, frames_that_are_not_shown_or_stand_beside_the_page) {
+  const auto frame = [](const std::string& attributes) {
+    return text_of_odt({.body = odt_paragraph("а<draw:frame " + attributes + "><draw:text-box>" + odt_paragraph("б") +
+                                              "</draw:text-box></draw:frame>")});
+  };
+  for (const char* unseen : {R"(draw:display="none")", R"(svg:x="-100cm" svg:width="5cm")", R"(svg:y="90cm")"})
+    EXPECT_EQ(frame(unseen), "а") << unseen;
+  EXPECT_NE(frame(R"(svg:x="-1cm" svg:y="20cm" svg:width="5cm")"), "а");
+}
+
+TEST(OdtHidden, labels_are_counted_and_not_said) {
+  const std::string list = odt_style("H", "text", R"(<style:text-properties text:display="none"/>)") +
+                           R"(<text:list-style style:name="L"><text:list-level-style-number text:level="1"
+ style:num-prefix="тайна" style:num-format="1" text:style-name="H"/></text:list-style>)";
+  EXPECT_EQ(text_of_odt({.body = test::odt_list({"а"}, R"(text:style-name="L")"), .automatic = list}), "- а");
+}
+
 TEST(OdtHidden, paragraphs_take_no_number) {
   const std::string numbers = R"(<text:list-style style:name="N">
       <text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>)";
