@@ -15,7 +15,7 @@
 
 namespace vekha::model {
 
-enum class DocumentKind { plan, programme, progress_report, indicators, order, other };
+enum class DocumentKind { plan, programme, progress_report, indicators, order, minutes, other };
 
 struct Source {
   std::string file;    ///< base name; set by app/

@@ -28,7 +28,9 @@ std::string Names::take(std::string_view text, std::string_view fallback) {
 }
 
 std::string plan_slug(model::DocumentKind kind, const PlanPeriod& period) {
-  std::string slug = kind == model::DocumentKind::programme ? "programme" : "plan";
+  std::string slug = kind == model::DocumentKind::programme ? "programme"
+                     : kind == model::DocumentKind::minutes ? "decisions"
+                                                            : "plan";
   const std::string first = year_of(period.start ? period.start : period.end);
   const std::string last = year_of(period.end);
   if (!first.empty()) slug.append("-").append(first);

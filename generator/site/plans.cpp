@@ -33,16 +33,24 @@ std::string period_key(const PlanPeriod& period) {
 }
 
 std::string plan_title(const Plan& plan, const Words& words) {
-  const std::string kind = words(plan.document.kind == DocumentKind::programme ? "kind.programme" : "kind.plan");
-  const std::string period = human_period(plan.period, words);
+  const std::string kind = words(kind_word(plan.document));
+  const bool of_a_day = plan.document.kind == DocumentKind::minutes && plan.document.approval.date;
+  const std::string period =
+      of_a_day ? human_date(*plan.document.approval.date, words) : human_period(plan.period, words);
   return period.empty() ? kind : words("plan.title", {{"kind", kind}, {"period", period}});
 }
 
 }  // namespace
 
 bool is_plan(const Document& document) {
-  const bool by_kind = document.kind == DocumentKind::plan || document.kind == DocumentKind::programme;
+  using enum DocumentKind;
+  const bool by_kind = document.kind == plan || document.kind == programme || document.kind == minutes;
   return by_kind || (document.kind == DocumentKind::other && !document.activities.empty());
+}
+
+std::string_view kind_word(const Document& document) {
+  if (document.kind == DocumentKind::minutes) return "kind.minutes";
+  return document.kind == DocumentKind::programme ? "kind.programme" : "kind.plan";
 }
 
 void widen(PlanPeriod& period, const model::DateInterval& interval) {

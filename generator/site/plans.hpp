@@ -1,12 +1,16 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/site/permalinks.hpp"
 #include "generator/site/site_model.hpp"
 
 namespace vekha::generator {
+
+/// The key of the word for what a document is: plan, programme, decisions of a meeting.
+std::string_view kind_word(const model::Document& document);
 
 /// Widens a period so that it holds both ends of an interval, as far as they are known.
 void widen(PlanPeriod& period, const model::DateInterval& interval);

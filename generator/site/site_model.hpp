@@ -126,7 +126,8 @@ struct DataSetPassport {
   model::Date modified{};  ///< the day from which the data are as they are
 };
 
-/// Whether a document gets the pages of a plan: plans, programmes, and whatever else lists activities.
+/// Whether a document gets the pages of a plan: plans, programmes, minutes of a meeting that decided who does what, and
+/// whatever else lists activities.
 bool is_plan(const model::Document& document);
 
 /// Everything the site shows, sorted once. Nothing in it depends on the order of the input.

@@ -31,6 +31,16 @@ void settle_amendment(model::Document& document) {
   }
 }
 
+// Minutes whose decisions say neither when nor who are only shown among the documents.
+void settle_minutes(const std::string& word, model::Document& document) {
+  if (!document.activities.empty()) return;
+  document.kind = model::DocumentKind::other;
+  document.diagnostics.push_back({.severity = model::Severity::warning,
+                                  .code = model::DiagnosticCode::no_roadmap,
+                                  .arguments = {{"text", word}},
+                                  .source = {}});
+}
+
 // A plan without a period has deadlines that can't be placed: «в октябре» of which year.
 void report_missing_period(model::Document& document) {
   const bool covers_time =
@@ -128,8 +138,9 @@ model::Document document_of(Body body, Pages pages, const std::vector<KindReadin
   document.diagnostics = std::move(body.diagnostics);
   for (Traces* traces : {&facts.traces, &pages.traces, &rows.traces})
     append(std::move(traces->diagnostics), document.diagnostics);
-  if (!facts.amends) name_kind_by_activities(facts.kind_named, document);
+  if (!facts.amends && !facts.minutes) name_kind_by_activities(facts.kind_named, document);
   if (facts.amends) settle_amendment(document);
+  if (facts.minutes) settle_minutes(*facts.minutes, document);
   report_missing_period(document);
   append(std::move(parties.diagnostics), document.diagnostics);
   document.parties = parties.known.parties();

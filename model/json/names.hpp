@@ -24,9 +24,13 @@ struct Names;
 template <>
 struct Names<DocumentKind> {
   using enum DocumentKind;
-  static constexpr Named<DocumentKind> list[] = {
-      {plan, "plan"},   {programme, "programme"}, {progress_report, "progress-report"}, {indicators, "indicators"},
-      {order, "order"}, {other, "other"}};
+  static constexpr Named<DocumentKind> list[] = {{plan, "plan"},
+                                                 {programme, "programme"},
+                                                 {progress_report, "progress-report"},
+                                                 {indicators, "indicators"},
+                                                 {order, "order"},
+                                                 {minutes, "minutes"},
+                                                 {other, "other"}};
 };
 template <>
 struct Names<CellUse> {

@@ -21,8 +21,9 @@ bool has_reports(const Municipality& municipality) {
 }
 
 std::size_t plans_in_force(const Municipality& municipality) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(municipality.plans, [](const Plan& plan) { return !plan.newer; }));
+  return static_cast<std::size_t>(std::ranges::count_if(municipality.plans, [](const Plan& plan) {
+    return !plan.newer && plan.document.kind != model::DocumentKind::minutes;
+  }));
 }
 
 std::string lead(const Municipality& municipality, const Words& words) {

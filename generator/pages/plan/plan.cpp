@@ -18,6 +18,7 @@
 #include "generator/pages/plan/plan_list.hpp"
 #include "generator/pages/plan/plan_money.hpp"
 #include "generator/pages/plan/plan_records.hpp"
+#include "generator/site/plans.hpp"
 #include "generator/wording/human_dates.hpp"
 
 namespace vekha::generator {
@@ -169,11 +170,7 @@ View plan_view(const PageContext& page, std::size_t place, std::size_t plan_plac
                            .plan = &plan});
   auto reported = report_steps(shown);
   auto rows = school_rows(shown, schools);
-  view.set("eyebrow",
-           words("plan.eyebrow",
-                 {{"name", name},
-                  {"kind", uncapitalised(words(plan.document.kind == model::DocumentKind::programme ? "kind.programme"
-                                                                                                    : "kind.plan"))}}))
+  view.set("eyebrow", words("plan.eyebrow", {{"name", name}, {"kind", uncapitalised(words(kind_word(plan.document)))}}))
       .set("plan_title", plan.title)
       .set("approved_title", plan.titled ? "" : plan.document.title.value_or(""))
       .set("draft", plan.document.approval.status == model::ApprovalStatus::draft)

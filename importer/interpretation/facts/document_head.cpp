@@ -7,6 +7,7 @@
 #include "importer/interpretation/facts/aims.hpp"
 #include "importer/interpretation/facts/approval/approval.hpp"
 #include "importer/interpretation/facts/approval/margin_marks.hpp"
+#include "importer/interpretation/facts/minutes.hpp"
 #include "importer/interpretation/facts/nature.hpp"
 #include "importer/interpretation/facts/period.hpp"
 #include "importer/interpretation/facts/reporting_day.hpp"
@@ -171,6 +172,7 @@ std::optional<std::size_t> read_period(const std::vector<head::HeadLine>& lines,
 // What looks like a plan or a report by its title and is neither.
 void read_nature(const std::vector<head::HeadLine>& lines, const std::optional<head::Title>& title,
                  const head::DocumentWords& words, Facts& facts) {
+  if (facts.minutes) return;
   if (auto nature = head::foreign_nature(lines, title, words)) {
     facts.no_roadmap = true;
     facts.about.kind = model::DocumentKind::other;
@@ -182,6 +184,30 @@ void read_nature(const std::vector<head::HeadLine>& lines, const std::optional<h
   }
   facts.amends = facts.about.title && head::amends(*facts.about.title, words);
   if (facts.amends) facts.about.kind = model::DocumentKind::order;
+}
+
+// A meeting decides from its day on; minutes with a day are in force as they are.
+void take_minutes(const head::Minutes& minutes, const std::vector<head::HeadLine>& lines,
+                  const head::DocumentWords& words, head::ApprovalReading& approval, Facts& facts) {
+  facts.minutes = std::string(words.phrases("minutes").front().value);
+  model::Document& document = facts.about;
+  document.kind = model::DocumentKind::minutes;
+  document.title = minutes.title.text;
+  facts.title_end = lines[minutes.title.last - 1].paragraph;
+  std::erase_if(facts.traces.diagnostics,
+                [](const model::Diagnostic& found) { return found.code == model::DiagnosticCode::title_missing; });
+  for (std::size_t line = minutes.title.first; line < minutes.title.last; ++line)
+    facts.said.push_back(lines[line].paragraph);
+  if (!minutes.date) return;
+  document.approval = {};
+  document.approval.status = approval.draft_marked ? model::ApprovalStatus::draft : model::ApprovalStatus::approved;
+  document.approval.act = *facts.minutes;
+  document.approval.number = minutes.number;
+  document.approval.date = minutes.date;
+  std::erase_if(approval.diagnostics,
+                [](const model::Diagnostic& found) { return found.code == model::DiagnosticCode::approval_missing; });
+  const auto end = std::chrono::sys_days(*minutes.date + std::chrono::years{1}) - std::chrono::days{1};
+  facts.decided = model::Period{.text = {}, .start = minutes.date, .end = model::Date(end)};
 }
 
 // A report speaks of no day after the one it names.
@@ -236,10 +262,13 @@ Facts head_facts_of(const Body& body, const KnownWords& known) {
   } else {
     report(facts, model::DiagnosticCode::title_missing);
   }
+  if (const auto minutes = head::read_minutes(lines, title, approval.block_lines, words))
+    take_minutes(*minutes, lines, words, approval, facts);
   facts.kind_named = document.title && head::names_kind(*document.title, words);
   read_nature(lines, title, words, facts);
   const std::size_t named = title ? title->first : approval.title_from;
-  const std::size_t period_line = read_period(lines, title, approval, known, document).value_or(named);
+  const std::size_t period_line =
+      facts.minutes ? named : read_period(lines, title, approval, known, document).value_or(named);
   bound_by_reporting_day(lines, named, words, document);
   Findings findings(lines, document.reading.head);
   for (const auto& place : approval.places) findings.note(place.field, place.line);

@@ -24,9 +24,12 @@ struct Facts {
   const BodyParagraph* title_end = nullptr;  ///< where the title ends; nullptr where it has none of its own
   /// Paragraphs that say a fact, sorted by address: the title, lists of tasks. They head nothing.
   std::vector<const BodyParagraph*> said;
-  bool kind_named = false;        ///< the title has a word for the kind of document
-  bool amends = false;            ///< the document is an act that changes a plan
-  bool no_roadmap = false;        ///< neither a plan nor a report of one: its tables are not read
+  bool kind_named = false;             ///< the title has a word for the kind of document
+  bool amends = false;                 ///< the document is an act that changes a plan
+  bool no_roadmap = false;             ///< neither a plan nor a report of one: its tables are not read
+  std::optional<std::string> minutes;  ///< the word for minutes of a meeting, where the document is some
+  std::optional<model::Period>
+      decided;                    ///< of minutes: the year from the day of the meeting, which their deadlines are in
   std::vector<Caption> captions;  ///< one a part of the body
   Traces traces;
 

@@ -156,12 +156,19 @@ std::string heading_text(const BodyParagraph& paragraph) {
 }
 
 std::vector<Entry> entries_of(const std::vector<BodyPart>& parts, const Facts& facts, const KnownWords& words) {
-  Gatherer gatherer(facts, words);
   const auto title = std::ranges::find(parts, facts.title_end, &BodyPart::paragraph);
   if (facts.title_end == nullptr || title == parts.end()) return {};
+  std::vector<const BodyParagraph*> paragraphs;
   for (auto part = title + 1; part != parts.end(); ++part) {
-    if (part->paragraph != nullptr) gatherer.add(*part->paragraph);
+    if (part->paragraph != nullptr) paragraphs.push_back(part->paragraph);
   }
+  return entries_of(paragraphs, facts, words);
+}
+
+std::vector<Entry> entries_of(const std::vector<const BodyParagraph*>& paragraphs, const Facts& facts,
+                              const KnownWords& words) {
+  Gatherer gatherer(facts, words);
+  for (const BodyParagraph* paragraph : paragraphs) gatherer.add(*paragraph);
   std::vector<Entry> entries = std::move(gatherer.entries);
   find_headings_by_place(entries);
   take_times_of_headings(entries);

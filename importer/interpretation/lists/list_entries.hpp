@@ -34,4 +34,8 @@ std::string heading_text(const BodyParagraph& paragraph);
 /// it for their deadline. Dates alone are deadlines where things to do stand before them, not laws or stages.
 std::vector<Entry> entries_of(const std::vector<BodyPart>& parts, const Facts& facts, const KnownWords& words);
 
+/// The same of some paragraphs, which must outlive the entries.
+std::vector<Entry> entries_of(const std::vector<const BodyParagraph*>& paragraphs, const Facts& facts,
+                              const KnownWords& words);
+
 }  // namespace vekha::importer::lists

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "importer/interpretation/cells/deadline_cell.hpp"
+#include "importer/interpretation/facts/minutes.hpp"
 #include "importer/interpretation/lists/list_entries.hpp"
 #include "language/text.hpp"
 
@@ -29,6 +30,24 @@ bool is_plan_of_items(const std::vector<Entry>& entries) {
   return dated >= fewest_dated && 2 * dated >= std::ranges::count_if(entries, open);
 }
 
+// What a meeting decided: the paragraphs behind «РЕШИЛИ:», up to what was said next, without the word itself.
+std::vector<BodyParagraph> decisions_of(const std::vector<BodyPart>& parts, const KnownWords& words) {
+  const auto& known = words.vocabulary.index<head::DocumentWords>();
+  std::vector<BodyParagraph> decisions;
+  bool decided = false;
+  for (const BodyPart& part : parts) {
+    if (part.paragraph == nullptr) continue;
+    const std::string text = language::normalized(part.paragraph->text);
+    const head::MinutesMark mark = head::minutes_mark(text, known);
+    if (mark.part != head::MinutesPart::none) decided = mark.part == head::MinutesPart::decisions;
+    if (!decided) continue;
+    BodyParagraph& decision = decisions.emplace_back(*part.paragraph);
+    if (mark.size > 0) decision.text = language::normalized(text.substr(mark.size));
+    if (decision.text.empty()) decisions.pop_back();
+  }
+  return decisions;
+}
+
 class Reader {
  public:
   Reader(const std::vector<Entry>& entries, const Facts& facts, const KnownWords& words, Rows& rows)
@@ -44,6 +63,13 @@ class Reader {
       while (end < entries_.size() && !entries_[end].heading) ++end;
       read_run(begin, end);
       begin = end;
+    }
+  }
+
+  /// Reads the items that say when or who by themselves, whatever stands around them.
+  void read_complete() {
+    for (const Entry& entry : entries_) {
+      if (entry.complete()) add(entry);
     }
   }
 
@@ -95,7 +121,8 @@ class Reader {
     if (!item.number.empty()) activity.number = item.number;
     activity.section = rows_.sections.current();
     activity.text = item.text;
-    activity.schedule = read_deadline(item.deadline, {.plan = facts_.about.period}, words_, rows_.traces.diagnostics);
+    activity.schedule = read_deadline(item.deadline, {.plan = facts_.about.period, .near = facts_.decided}, words_,
+                                      rows_.traces.diagnostics);
     if (!item.responsible.empty()) {
       rows_.traces.mentions.push_back(
           {.part = behind_tables, .text = item.responsible, .evidence = PartyRegister::Evidence::responsible_cell});
@@ -124,9 +151,18 @@ class Reader {
 
 Rows with_listed_activities(Rows rows, const std::vector<BodyPart>& parts, const Facts& facts,
                             const KnownWords& words) {
+  if (!rows.activities.empty()) return rows;
+  if (facts.minutes) {
+    const std::vector<BodyParagraph> decisions = decisions_of(parts, words);
+    std::vector<const BodyParagraph*> paragraphs;
+    for (const BodyParagraph& paragraph : decisions) paragraphs.push_back(&paragraph);
+    const std::vector<Entry> entries = lists::entries_of(paragraphs, facts, words);
+    Reader(entries, facts, words, rows).read_complete();
+    return rows;
+  }
   const auto kind = facts.about.kind;
   const bool is_plan = kind == model::DocumentKind::plan || kind == model::DocumentKind::programme;
-  if (facts.no_roadmap || !is_plan || !rows.activities.empty()) return rows;
+  if (facts.no_roadmap || !is_plan) return rows;
   const std::vector<Entry> entries = lists::entries_of(parts, facts, words);
   if (is_plan_of_items(entries)) Reader(entries, facts, words, rows).read();
   return rows;

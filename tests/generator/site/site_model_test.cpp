@@ -125,6 +125,21 @@ TEST(SiteModel, derives_a_period_from_dates_where_the_document_has_none) {
   EXPECT_EQ(site.municipalities.front().months.size(), 9U);
 }
 
+TEST(SiteModel, shows_minutes_as_decisions_of_their_day) {
+  SiteInput input = sample_input();
+  input.documents.push_back({"lugovoy", "minutes.docx", sample_plan()});
+  model::Document& minutes = input.documents.back().document;
+  minutes.kind = model::DocumentKind::minutes;
+  minutes.title = "Протокол совещания";
+  minutes.approval.date = model::make_date(2021, 2, 14);
+  const Site site = site_of(std::move(input));
+  const auto& plans = site.municipalities.front().plans;
+  const auto shown = std::ranges::find(plans, "minutes.docx", &Plan::file);
+  ASSERT_NE(shown, plans.end());
+  EXPECT_EQ(shown->title, "Решения совещания, 14\u00A0февраля 2021\u00A0года");
+  EXPECT_EQ(shown->path, "lugovoy/plans/decisions-2021.html");
+}
+
 TEST(SiteModel, sets_addresses_and_titles_of_like_plans_apart) {
   SiteInput input = sample_input();
   input.documents.push_back({"lugovoy", "plan-b.docx", sample_plan()});

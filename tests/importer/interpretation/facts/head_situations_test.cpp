@@ -19,7 +19,7 @@ struct Case {
 std::string text(const std::optional<std::string>& value) { return value.value_or("-"); }
 
 std::string head_of(const model::Document& document) {
-  static constexpr std::string_view kinds[] = {"plan", "programme", "report", "indicators", "order", "other"};
+  static constexpr std::string_view kinds[] = {"plan", "programme", "report", "indicators", "order", "minutes", "other"};
   const auto day = [](const std::optional<model::Date>& date) { return date ? model::to_iso(*date) : std::string(); };
   std::string period = "-";
   if (document.period) period = day(document.period->start) + ".." + day(document.period->end);
