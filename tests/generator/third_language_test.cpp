@@ -79,7 +79,7 @@ TEST_F(ThirdLanguage, leaves_what_it_lacks_to_russian_and_says_so) {
   ASSERT_EQ(notices.size(), 1U);
   EXPECT_THAT(sentence_of(notices.front(), Language::ru),
               AllOf(testing::StartsWith("i18n/sl.tsv: не хватает "), HasSubstr("about.approved"),
-                    HasSubstr(", …. Допишите их по образцу i18n/ru.tsv.")));
+                    HasSubstr(", …. Допишите "), HasSubstr(" по образцу i18n/ru.tsv.")));
   EXPECT_EQ(theme("en").value->notices(), Mistakes{});
   EXPECT_EQ(theme("ru").value->notices(), Mistakes{});
 }

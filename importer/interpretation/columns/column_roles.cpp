@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importer/interpretation/cells/when_and_who.hpp"
 #include "importer/interpretation/columns/header_by_cells.hpp"
 #include "importer/interpretation/columns/heading_year.hpp"
 #include "importer/interpretation/numbering.hpp"
@@ -195,6 +196,22 @@ void forgive_times(Header& header, const Vocabulary& vocabulary) {
   for (Column& column : header.columns) column.time = is_near(column);
 }
 
+// «Срок / исполнитель» where no other column says when or who: it stands for both, and counts as the one of deadlines.
+void read_when_and_who(Header& header, const Vocabulary& vocabulary) {
+  Column* both = nullptr;
+  for (Column& column : header.columns) {
+    const bool heads_both = !column.time && heads_when_and_who(column.heading, vocabulary);
+    const bool says_one = column.time || column.role == period || column.role == start || column.role == end ||
+                          column.role == responsible || column.role == coexecutor;
+    if (heads_both ? both != nullptr : says_one) return;
+    if (heads_both) both = &column;
+  }
+  if (both == nullptr) return;
+  both->role = period;
+  both->distance = 0;
+  both->possible.clear();
+}
+
 // The row in which the header begins, told by its words or else by the cells below it; -1 where there is none.
 int first_header_row(const TableText& table, const Vocabulary& vocabulary, const TableWords& words) {
   const int end = std::min(rows_searched, table.row_count());
@@ -242,6 +259,7 @@ Header header_of(const TableText& table, const Vocabulary& vocabulary, const Tab
         column_of(levels_of(table, header.first, header.end(), column), vocabulary, words);
   }
   forgive_times(header, vocabulary);
+  read_when_and_who(header, vocabulary);
   while (header.end() < table.row_count() &&
          (is_column_numbers(table, header.end()) || is_empty_row(table, header.end()))) {
     ++header.rows;

@@ -52,20 +52,24 @@ std::optional<std::size_t> first_line(const std::vector<HeadLine>& lines, const 
   return std::nullopt;
 }
 
-// The words before those that name the meeting.
-std::string until_meeting(const HeadLine& line, const DocumentWords& words) {
+// The words that hold number and date: those before the words that name the meeting, and from the date on. The number
+// of a school is none of the minutes.
+std::string requisites_of(const HeadLine& line, const DocumentWords& words) {
   const language::Words text(line.text);
-  for (int i = 0; i < text.size(); ++i) {
-    if (words.beginning("meeting", language::folded(line.text.substr(text[i].begin))) != nullptr)
-      return text.text(0, i);
-  }
-  return line.text;
+  int meeting = 0;
+  while (meeting < text.size() &&
+         words.beginning("meeting", language::folded(line.text.substr(text[meeting].begin))) == nullptr)
+    ++meeting;
+  if (meeting == text.size()) return line.text;
+  int date = meeting;
+  while (date < text.size() && !date_at(text, words, date)) ++date;
+  return text.text(0, meeting) + " " + text.text(date, text.size());
 }
 
-// «ПРОТОКОЛ № 3», «14 февраля 2024 г. № 3»; the number of a school in the name of a meeting is none of theirs.
+// «ПРОТОКОЛ № 3», «14 февраля 2024 г. № 3»
 void read_requisites(const HeadLine& line, const DocumentWords& words, Minutes& out) {
   ApprovalBlock block;
-  read_number_and_date(until_meeting(line, words), words, block);
+  read_number_and_date(requisites_of(line, words), words, block);
   if (!out.number) out.number = block.approval.number;
   if (!out.date) out.date = block.approval.date;
 }
@@ -88,7 +92,7 @@ std::optional<Minutes> read_minutes(const std::vector<HeadLine>& lines, const st
     out.title.text.append(" ").append(line.text);
     out.title.last = i + 1;
   }
-  for (std::size_t i = *first + 1; i < std::min(lines.size(), out.title.last + reach_of_date) && !out.date; ++i) {
+  for (std::size_t i = *first; i < std::min(lines.size(), out.title.last + reach_of_date) && !out.date; ++i) {
     if (minutes_mark(lines[i].text, words).part != MinutesPart::none) break;
     if (lines[i].text.size() <= longest_line && has_date(lines[i], words)) read_requisites(lines[i], words, out);
   }

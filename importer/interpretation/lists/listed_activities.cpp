@@ -1,12 +1,15 @@
 #include "importer/interpretation/lists/listed_activities.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "importer/interpretation/cells/deadline_cell.hpp"
 #include "importer/interpretation/facts/minutes.hpp"
 #include "importer/interpretation/lists/list_entries.hpp"
+#include "importer/interpretation/schedule/schedule.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -48,6 +51,22 @@ std::vector<BodyParagraph> decisions_of(const std::vector<BodyPart>& parts, cons
   return decisions;
 }
 
+// «Провести анализ до 25 марта»: the deadline that a decision ends with.
+std::string deadline_at_end(const std::string& text, const model::Period& decided, const KnownWords& words) {
+  constexpr std::array<std::string_view, 5> begins{" в срок до ", " не позднее ", " до ", " к ", " в "};
+  const model::DateInterval year{.start = decided.start, .end = decided.end};
+  std::string_view rest = text;
+  while (rest.ends_with('.') && !rest.ends_with("г.")) rest.remove_suffix(1);
+  for (const std::string_view begin : begins) {
+    const std::size_t at = rest.rfind(begin);
+    if (at == std::string_view::npos) continue;
+    const std::string_view deadline = rest.substr(at + 1);
+    const auto kind = read_schedule(deadline, words.vocabulary, year).kind;
+    if (kind == model::ScheduleKind::deadline || kind == model::ScheduleKind::interval) return std::string(deadline);
+  }
+  return {};
+}
+
 class Reader {
  public:
   Reader(const std::vector<Entry>& entries, const Facts& facts, const KnownWords& words, Rows& rows)
@@ -68,7 +87,10 @@ class Reader {
 
   /// Reads the items that say when or who by themselves, whatever stands around them.
   void read_complete() {
-    for (const Entry& entry : entries_) {
+    for (Entry entry : entries_) {
+      if (entry.heading || entry.aim) continue;
+      if (entry.item.deadline.empty() && entry.listed() && facts_.decided)
+        entry.item.deadline = deadline_at_end(entry.item.text, *facts_.decided, words_);
       if (entry.complete()) add(entry);
     }
   }

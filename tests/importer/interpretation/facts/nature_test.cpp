@@ -41,10 +41,13 @@ TEST(Nature, reads_what_a_meeting_decided) {
       read({bold_paragraph("ПРОТОКОЛ № 3"), paragraph("совещания директоров школ Лесного района № 2"),
             paragraph("от 14.02.2024"), paragraph("Слушали: Громову Н.С. об итогах до 1 марта."), paragraph("Решили:"),
             paragraph("1. Подготовить справку о кадрах."), paragraph("Срок: до 1 марта. Ответственный: Зуева М.И."),
-            paragraph("2. Принять к сведению отчёт."), paragraph("Председатель Н.С. Громова")});
+            paragraph("2. Принять к сведению отчёт."), paragraph("3. Провести анализ до 25 марта."),
+            paragraph("Председатель Н.С. Громова")});
   EXPECT_EQ(document.kind, DocumentKind::minutes);
   EXPECT_EQ(document.title, "ПРОТОКОЛ № 3 совещания директоров школ Лесного района № 2");
-  EXPECT_THAT(rows(document), ElementsAre("1.|Подготовить справку о кадрах.|до 1 марта|Зуева М.И."));
+  EXPECT_THAT(rows(document), ElementsAre("1.|Подготовить справку о кадрах.|до 1 марта|Зуева М.И.",
+                                          "3.|Провести анализ до 25 марта.|до 25 марта|"));
+  ASSERT_EQ(document.activities.size(), 2U);
   ASSERT_THAT(document.activities[0].schedule.intervals, SizeIs(1));
   EXPECT_EQ(document.activities[0].schedule.intervals[0].end, model::make_date(2024, 3, 1));
   EXPECT_EQ(document.approval.status, model::ApprovalStatus::approved);
@@ -58,6 +61,7 @@ TEST(Nature, reads_a_table_of_what_a_meeting_decided) {
             table({{"№", "Решение", "Срок", "Ответственный"},
                    {"1", "Обновить график замен", "до 10 апреля", "Зуева М.И."}})});
   EXPECT_EQ(document.kind, DocumentKind::minutes);
+  EXPECT_EQ(document.approval.date, model::make_date(2024, 3, 20));
   EXPECT_THAT(rows(document), ElementsAre("1|Обновить график замен|до 10 апреля|Зуева М.И."));
 }
 

@@ -24,6 +24,14 @@ TEST(CellsBeside, divides_a_column_that_says_when_and_who) {
   EXPECT_EQ(document.parties.size(), 2U);
 }
 
+TEST(CellsBeside, divides_a_column_whatever_it_names_first) {
+  for (const char* heading : {"Срок / исполнитель", "Ответственные и сроки исполнения", "Исполнители, дата"}) {
+    const auto document =
+        read({table({{"№", "Мероприятия", heading}, {"1", "Слёт", "до 1 марта 2024 / Громова Н.С."}})});
+    EXPECT_THAT(rows(document), ElementsAre("1|Слёт|до 1 марта 2024|Громова Н.С.")) << heading;
+  }
+}
+
 TEST(CellsBeside, leaves_a_column_of_deadlines_whole_beside_one_of_people) {
   const auto document = read({table(
       {{"Мероприятие", "Срок, ответственный за контроль", "Ответственный"}, {"Слёт", "март 2024", "Громова Н.С."}})});
