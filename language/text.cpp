@@ -155,10 +155,31 @@ std::string mapped(std::string_view text, UChar32 (*map)(UChar32)) {
   return out;
 }
 
+// UAX #15, 12 (Stream-Safe Text Format): more marks than these on a letter are in no language, and to put them in order
+// costs the square of their number.
+std::string without_towers_of_marks(std::string text) {
+  constexpr std::size_t most_marks = 30;
+  if (text.size() <= most_marks) return text;
+  std::string out;
+  std::size_t marks = 0, copied = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const auto [c, size] = letter_at(text, at);
+    at += size;
+    marks = c >= 0x300 && u_getCombiningClass(static_cast<UChar32>(c)) != 0 ? marks + 1 : 0;
+    if (marks <= most_marks) continue;
+    out.append(text, copied, start - copied);
+    copied = at;
+  }
+  if (copied == 0) return text;
+  return out.append(text, copied);
+}
+
 }  // namespace
 
 std::string composed(std::string_view bytes) {
-  const std::string text = repaired(bytes);  // the normalizer leaves alone what it need not change, malformed or not
+  const std::string text = without_towers_of_marks(
+      repaired(bytes));  // the normalizer leaves alone what it need not change, malformed or not
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
   std::string out;

@@ -37,7 +37,7 @@ void sort_unique(std::vector<std::size_t>& places) {
 
 }  // namespace
 
-std::size_t SchoolRegister::entry_of(const Party& party) {
+std::optional<std::size_t> SchoolRegister::entry_of(const Party& party) {
   const auto keys = keys_of(party);
   std::size_t entry = entries_.size();
   for (const std::string& key : keys) {
@@ -46,6 +46,7 @@ std::size_t SchoolRegister::entry_of(const Party& party) {
       break;
     }
   }
+  if (entry == entries_.size() && entry == most_schools) return std::nullopt;
   if (entry == entries_.size()) entries_.push_back({.number = party.number.value_or("")});
   for (const std::string& key : keys) by_key_.emplace(key, entry);
   return entry;
@@ -62,7 +63,9 @@ void SchoolRegister::add(const model::Document& document) {
   const PartyMap parties = parties_of(document);
   for (const Party& party : document.parties) {
     if (party.kind != PartyKind::school) continue;
-    auto& names = entries_[entry_of(party)].names;
+    const auto entry = entry_of(party);
+    if (!entry) continue;
+    auto& names = entries_[*entry].names;
     names.push_back(party.name);
     names.insert(names.end(), party.aliases.begin(), party.aliases.end());
   }
@@ -70,7 +73,9 @@ void SchoolRegister::add(const model::Document& document) {
     if (person.kind != PartyKind::person || !person.of || !person.position || !leads_school(*person.position)) continue;
     const auto school = parties.find(*person.of);
     if (school == parties.end() || school->second->kind != PartyKind::school) continue;
-    std::string& head = entries_[entry_of(*school->second)].head;
+    const auto entry = entry_of(*school->second);
+    if (!entry) continue;
+    std::string& head = entries_[*entry].head;
     if (head.empty()) head = capitalised(*person.position) + " " + person.name;
   }
 }

@@ -2,12 +2,17 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "generator/site/site_model.hpp"
 
 namespace vekha::generator {
+
+/// Schools that get a page in a municipality; the largest cities have fewer than a thousand. Those beyond stay in the
+/// texts and tables of their plans.
+inline constexpr std::size_t most_schools = 3'000;
 
 /// The schools of one municipality, gathered from its documents. Within a municipality the number decides, else the
 /// name without its legal form.
@@ -42,7 +47,7 @@ class SchoolRegister {
   };
   using PartyMap = std::map<model::PartyId, const model::Party*>;
 
-  std::size_t entry_of(const model::Party& party);
+  std::optional<std::size_t> entry_of(const model::Party& party);
   [[nodiscard]] const Entry* find(const model::Party& party) const;
   void collect(const PartyMap& parties, const model::PartyId& id, bool member, Concerned& found, int depth) const;
   [[nodiscard]] School school_of(const Entry& entry) const;

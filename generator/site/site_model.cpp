@@ -151,6 +151,9 @@ void set_states(Municipality& municipality, const SchoolRegister& schools, Date 
   }
 }
 
+// Activities of all schools of a municipality: two hundred schools with a hundred activities in ten plans.
+constexpr std::size_t most_pairs = 200'000;
+
 void set_schools(Municipality& municipality, Date today, const Words& words) {
   SchoolRegister schools(words);
   for (const Plan& plan : municipality.plans) schools.add(plan.document);
@@ -158,10 +161,13 @@ void set_schools(Municipality& municipality, Date today, const Words& words) {
   municipality.schools = schools.finish(municipality.slug);
   for (const Plan& plan : municipality.plans) schools.add_partnerships(plan.document, municipality.schools);
   set_states(municipality, schools, today);
+  std::size_t pairs = 0;
   for (std::size_t p = 0; p < municipality.plans.size(); ++p) {
     if (municipality.plans[p].newer) continue;
     const auto& states = municipality.plans[p].states;
     for (std::size_t a = 0; a < states.size(); ++a) {
+      pairs += states[a].own.size() + states[a].shared.size();
+      if (pairs > most_pairs) return;
       for (const std::size_t school : states[a].own) municipality.schools[school].own.push_back({p, a});
       for (const std::size_t school : states[a].shared) municipality.schools[school].shared.push_back({p, a});
     }

@@ -22,7 +22,8 @@ void append(std::string& out, const std::vector<BodyBlock>& blocks) {
 }
 
 std::size_t text_size(const BodyParagraph& paragraph) {
-  std::size_t size = paragraph.text.size() + paragraph.list_label.size();
+  std::size_t size = paragraph.text.size() + paragraph.list_label.size() + paragraph.style.size();
+  for (const Hyperlink& link : paragraph.links) size += sizeof(Hyperlink) + link.text.size() + link.target.size();
   for (const Aside& aside : paragraph.asides) size += sizeof(Aside) + aside.text.size();
   return size;
 }
@@ -51,6 +52,7 @@ std::size_t text_size(const std::vector<BodyBlock>& blocks) {
   std::size_t size = 0;
   for (const BodyBlock& block : blocks) {
     if (const auto* paragraph = std::get_if<BodyParagraph>(&block.value)) size += text_size(*paragraph);
+    if (const auto* image = std::get_if<model::Image>(&block.value)) size += image->media.size() + image->alt.size();
     const auto* table = std::get_if<BodyTable>(&block.value);
     if (table == nullptr) continue;
     for (const auto& row : table->rows) {

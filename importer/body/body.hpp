@@ -77,7 +77,8 @@ bool has_text(const std::vector<BodyBlock>& blocks);
 /// The words of blocks in reading order: list labels before their paragraphs, paragraphs and cells separated by '\n'.
 std::string text_of(const std::vector<BodyBlock>& blocks);
 
-/// Bytes that the text of blocks takes, with labels and asides.
+/// Bytes that the text of blocks takes, with all that is copied with it: labels, asides, names of styles, links,
+/// pictures.
 std::size_t text_size(const std::vector<BodyBlock>& blocks);
 
 }  // namespace vekha::importer

@@ -4,6 +4,7 @@
 #include <limits>
 #include <span>
 
+#include "importer/limits.hpp"
 #include "language/text.hpp"
 
 namespace vekha::importer {
@@ -135,10 +136,12 @@ std::string number_text(int number, NumberFormat format) {
 }
 
 std::vector<LabelPart> label_parts(std::string_view template_text) {
+  template_text = cut(template_text, longest_name);
   std::vector<LabelPart> parts(1);
   for (std::size_t i = 0; i < template_text.size(); ++i) {
     const char next = i + 1 < template_text.size() ? template_text[i + 1] : '\0';
     if (template_text[i] == '%' && next >= '1' && next <= '9') {
+      if (parts.size() == most_label_parts) break;
       parts.back().level = next - '0';
       parts.emplace_back();
       ++i;
@@ -152,6 +155,8 @@ std::vector<LabelPart> label_parts(std::string_view template_text) {
 
 std::vector<LabelPart> numbers_of_levels(const ListDefinition& list, int level, int shown, std::string_view prefix,
                                          std::string_view suffix) {
+  prefix = cut(prefix, longest_name);
+  suffix = cut(suffix, longest_name);
   std::vector<LabelPart> parts;
   const int last = clamped(level);
   for (int at = last - std::clamp(shown, 1, last) + 1; at <= last; ++at) {
@@ -165,7 +170,7 @@ std::vector<LabelPart> numbers_of_levels(const ListDefinition& list, int level, 
 }
 
 std::string bullet_text(std::string_view bullet, std::string_view font) {
-  std::string text = language::normalized(bullet);
+  std::string text = language::normalized(cut(bullet, longest_name));
   if (text.empty() || has_private_use(text) || is_symbol_font(font)) return "•";
   // Word's second bullet is the letter "o" of a typewriter font, meant as a circle.
   return text == "o" ? "◦" : text;

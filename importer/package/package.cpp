@@ -39,6 +39,7 @@ DiagnosticCode refusal_code(FileKind kind) {
 
 struct Package::State {
   Limits limits;
+  std::size_t nodes_left = 0;    // for the trees of all parts
   Bytes flat;                    // the file itself, where it is flat ODF
   std::optional<ZipReader> zip;  // else the archive
   std::string media_type;
@@ -76,6 +77,7 @@ model::Result<Package> Package::open(Bytes file, const Limits& limits) {
   }
   auto state = std::make_unique<State>();
   state->limits = limits;
+  state->nodes_left = limits.xml_nodes;
   const FileKind kind = file_kind(file);
   if (kind == FileKind::flat_odf) {
     state->flat = file;
@@ -149,7 +151,12 @@ model::Result<Bytes> Package::part(std::string_view name) const {
 
 model::Result<XmlTree> Package::xml_part(std::string_view name, Doctype doctype) const {
   const auto parsed = [&](Bytes xml) -> model::Result<XmlTree> {
-    auto tree = XmlTree::parse(xml, state_->limits, doctype);
+    Limits limits = state_->limits;
+    limits.xml_nodes = state_->nodes_left;
+    auto tree = XmlTree::parse(xml, limits, doctype);
+    // Each element has one or two tags.
+    const auto tags = static_cast<std::size_t>(std::ranges::count(xml, std::byte{'<'}));
+    state_->nodes_left -= std::min(state_->nodes_left, tags / 2);
     if (tree) return tree;
     model::Diagnostic fault = tree.error();
     fault.arguments.emplace("part", name);

@@ -120,5 +120,13 @@ TEST(Text, folds_letters_of_two_scripts_wherever_they_meet) {
   }
 }
 
+TEST(Text, marks_in_towers_are_cut) {
+  std::string tower = "а";
+  for (int i = 0; i < 100'000; ++i) tower += i % 2 == 0 ? "\u0316" : "\u0301";
+  EXPECT_LE(language::composed(tower).size(), 70U);
+  EXPECT_LE(language::normalized(tower).size(), 70U);
+  EXPECT_EQ(language::composed("и\u0306\u0301"), "й\u0301") << "what languages write stays";
+}
+
 }  // namespace
 }  // namespace vekha::language

@@ -117,8 +117,14 @@ std::string school_keys(const ShownActivity& shown) {
 }  // namespace
 
 View::List responsible_views(const PageContext& page, const ShownActivity& shown) {
+  constexpr std::size_t most_named = 60;  // of an activity; a row that names more is read in the document
   View::List entries;
+  std::size_t unnamed = 0;
   const auto add = [&](const std::string& who, const model::PartyId* party) {
+    if (entries.size() == most_named) {
+      ++unnamed;
+      return;
+    }
     entries.push_back(View().set("who", no_breaks(who)).set("who_href", party_link(page, shown, party)));
   };
   for (const model::ResponsibleParty& responsible : shown.activity().responsible) {
@@ -127,6 +133,10 @@ View::List responsible_views(const PageContext& page, const ShownActivity& shown
     if (!people.empty()) continue;
     add(capitalised(responsible.text), responsible.parties.size() == 1 ? responsible.parties.data() : nullptr);
   }
+  if (unnamed > 0)
+    entries.push_back(View()
+                          .set("who", page.words.count("responsible.more", unnamed))
+                          .set("who_href", link_to(page, shown.plan.document_path)));
   return entries;
 }
 

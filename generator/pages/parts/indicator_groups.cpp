@@ -49,6 +49,21 @@ std::vector<IndicatorGroup> indicator_groups(const Municipality& municipality) {
   return groups;
 }
 
+std::vector<IndicatorGroup> indicator_groups(const Municipality& municipality, const model::Document& document) {
+  std::vector<IndicatorGroup> groups;
+  if (!document.indicators.empty()) append_groups(document, schools_by_key(municipality), groups);
+  return groups;
+}
+
+std::vector<std::vector<IndicatorGroup>> indicator_groups_by_school(const Municipality& municipality) {
+  std::vector<std::vector<IndicatorGroup>> by_school(municipality.schools.size());
+  for (IndicatorGroup& group : indicator_groups(municipality)) {
+    if (group.school == nullptr) continue;
+    by_school[static_cast<std::size_t>(group.school - municipality.schools.data())].push_back(std::move(group));
+  }
+  return by_school;
+}
+
 View indicator_group_view(const IndicatorGroup& group, const Words& words) {
   View::List charts;
   View::List names;

@@ -19,6 +19,12 @@ struct IndicatorGroup {
 /// All indicators of a municipality, in the order of its documents.
 std::vector<IndicatorGroup> indicator_groups(const Municipality& municipality);
 
+/// Those of one document of the municipality.
+std::vector<IndicatorGroup> indicator_groups(const Municipality& municipality, const model::Document& document);
+
+/// For each school of a municipality the groups whose heading names it: computed once for the pages of all.
+std::vector<std::vector<IndicatorGroup>> indicator_groups_by_school(const Municipality& municipality);
+
 /// Names of the partial "indicator_group": numbers as charts with a table, without numbers as a list.
 View indicator_group_view(const IndicatorGroup& group, const Words& words);
 

@@ -113,10 +113,7 @@ View::List school_rows(const ShownPlan& shown, const std::set<std::size_t>& scho
 
 void set_indicators(View& view, const ShownPlan& shown) {
   View::List groups;
-  std::vector<IndicatorGroup> own;
-  for (IndicatorGroup& group : indicator_groups(shown.municipality)) {
-    if (group.document == &shown.plan.document) own.push_back(std::move(group));
-  }
+  const std::vector<IndicatorGroup> own = indicator_groups(shown.municipality, shown.plan.document);
   const bool numbers = !verdict_sentence(own, shown.page.words).empty();
   std::size_t count = 0;
   for (const IndicatorGroup& group : own) {

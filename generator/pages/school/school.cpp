@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <set>
 
 #include "generator/pages/frame.hpp"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::size_t steps_shown = 2;
 constexpr std::size_t longest_step = 54;
+// Rows of a table of a school; a plan has a hundred. What is beyond stands on the plan's page and in its tables.
+constexpr std::size_t most_rows = 500;
 
 std::set<std::size_t> plans_of(const School& school) {
   std::set<std::size_t> plans;
@@ -57,6 +60,7 @@ int rank(Status status) {
 View::List activity_tables(const ShownSchool& shown, std::vector<ActivityRef> refs, std::string_view caption_key) {
   std::ranges::stable_sort(refs, {},
                            [&](const ActivityRef& ref) { return std::pair(ref.plan, rank(shown.status(ref))); });
+  refs.resize(std::min(refs.size(), most_rows));
   View::List tables;
   std::vector<TableRow> rows;
   for (std::size_t i = 0; i < refs.size(); ++i) {
@@ -85,6 +89,8 @@ std::string what_is_done(const ShownSchool& shown) {
   }
   if (!shown.school.shared.empty())
     text.append(" ").append(words.count("school.shared-count", shown.school.shared.size()));
+  if (std::max(shown.school.own.size(), shown.school.shared.size()) > most_rows)
+    text.append(" ").append(words("school.rows-cut", {{"count", std::to_string(most_rows)}}));
   return text;
 }
 
@@ -108,12 +114,6 @@ View::List next_steps(const ShownSchool& shown) {
                         .set("text", uncapitalised(shortened(shown.text(ref), longest_step))));
   }
   return steps;
-}
-
-std::vector<IndicatorGroup> own_groups(const ShownSchool& shown) {
-  auto groups = indicator_groups(shown.municipality);
-  std::erase_if(groups, [&](const IndicatorGroup& group) { return group.school != &shown.school; });
-  return groups;
 }
 
 /// The answer to «Помогло ли»: the first indicator that can be judged, else what is missing.
@@ -180,8 +180,7 @@ View contents(const ShownSchool& shown, bool parents, bool mentoring) {
   return View().set("contents", std::move(entries));
 }
 
-void set_indicators(View& view, const ShownSchool& shown) {
-  const auto groups = own_groups(shown);
+void set_indicators(View& view, const ShownSchool& shown, const std::vector<IndicatorGroup>& groups) {
   View::List views;
   for (const IndicatorGroup& group : groups) views.push_back(indicator_group_view(group, shown.page.words));
   view.set("help", help_answer(shown, groups))
@@ -190,7 +189,8 @@ void set_indicators(View& view, const ShownSchool& shown) {
       .set("results_href", shown.municipality.has_results ? link_to(shown.page, shown.municipality.results_path) : "");
 }
 
-View school_view(const PageContext& page, std::size_t place, std::size_t school_place) {
+View school_view(const PageContext& page, std::size_t place, std::size_t school_place,
+                 const std::vector<IndicatorGroup>& indicators) {
   const Words& words = page.words;
   const Municipality& municipality = page.site.municipalities[place];
   const School& school = municipality.schools[school_place];
@@ -232,7 +232,7 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
       .set("no_facts", facts.empty())
       .set("facts", std::move(facts))
       .set("ics_href", link_to(page, school.calendar_path));
-  set_indicators(view, shown);
+  set_indicators(view, shown, indicators);
   marks.set_terms(view);
   return view;
 }
@@ -240,9 +240,13 @@ View school_view(const PageContext& page, std::size_t place, std::size_t school_
 std::vector<Page> school_pages(const Site& site) {
   std::vector<Page> pages;
   for (std::size_t m = 0; m < site.municipalities.size(); ++m) {
-    for (std::size_t s = 0; s < site.municipalities[m].schools.size(); ++s) {
-      pages.push_back({site.municipalities[m].schools[s].path,
-                       [m, s](const PageContext& page) { return school_view(page, m, s); }});
+    const Municipality& municipality = site.municipalities[m];
+    const auto indicators =
+        std::make_shared<const std::vector<std::vector<IndicatorGroup>>>(indicator_groups_by_school(municipality));
+    for (std::size_t s = 0; s < municipality.schools.size(); ++s) {
+      pages.push_back({municipality.schools[s].path, [m, s, indicators](const PageContext& page) {
+                         return school_view(page, m, s, (*indicators)[s]);
+                       }});
     }
   }
   return pages;

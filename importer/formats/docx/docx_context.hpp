@@ -40,6 +40,7 @@ struct Context {
   Findings findings{};
   model::Diagnostics diagnostics{};
   std::vector<NoteReference> notes{};
+  std::set<std::string> chunks{};              ///< parts of other formats that were told of
   int tables = 0;                              ///< top-level tables so far
   std::optional<model::Diagnostic> refusal{};  ///< set: stop reading
 };

@@ -87,9 +87,10 @@ void add_image(Graphic& graphic, std::string_view relationship) {
   const auto found = graphic.story.relationships.find(relationship);
   std::string media;
   if (found != graphic.story.relationships.end() && !found->second.external) {
-    media = found->second.target.substr(found->second.target.rfind('/') + 1);
+    const std::string_view target = found->second.target;
+    media = cut(target.substr(target.rfind('/') + 1), longest_name);
   }
-  model::Image image{.media = std::move(media), .alt = std::string(graphic.description)};
+  model::Image image{.media = std::move(media), .alt = std::string(cut(graphic.description, longest_description))};
   if (image.media.empty() && image.alt.empty()) return;
   if (graphic.story.context.pictures_left == 0) {
     graphic.story.context.findings.picture_limit = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importer/formats/docx/docx_values.hpp"
+#include "importer/limits.hpp"
 #include "importer/xml/element_id.hpp"
 #include "language/text.hpp"
 
@@ -124,6 +125,11 @@ Numbering::Instance& Numbering::instance(int numbering) {
   for (const pugi::xml_node over : nums_[numbering].children("w:lvlOverride")) {
     const auto index = level_index(over);
     if (!index) continue;
+    if (!made.own && own_lists_ == most_own_lists) {
+      is_cut_ = true;
+      break;
+    }
+    if (!made.own) ++own_lists_;
     if (!made.own) made.own = std::make_unique<ListDefinition>(made.abstract->list);
     ListLevel& level = (*made.own)[*index];
     if (const pugi::xml_node lvl = over.child("w:lvl")) level = level_of(lvl, *styles_);

@@ -31,6 +31,9 @@ class Numbering {
   /// clamped.
   Label next_label(int numbering, int level);
 
+  /// True where a document has more lists of their own than are kept: the labels of some are those of their definition.
+  [[nodiscard]] bool is_cut() const { return is_cut_; }
+
   /// The 0-based level that a paragraph style is linked to in a list (17.9.23); absent where it is not.
   std::optional<int> level_of_style(int numbering, std::string_view style_id);
 
@@ -51,6 +54,8 @@ class Numbering {
   Abstract* abstract(pugi::xml_node node);
 
   Styles* styles_ = nullptr;
+  std::size_t own_lists_ = 0;
+  bool is_cut_ = false;
   std::unordered_map<int, pugi::xml_node> nums_, abstract_nodes_;
   std::unordered_map<int, Instance> instances_;
   std::unordered_map<std::size_t, std::unique_ptr<Abstract>> abstracts_;  // by the node's hash

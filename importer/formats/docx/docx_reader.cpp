@@ -57,6 +57,7 @@ model::Result<Body> read_main_part(const Package& package, const std::string& na
   if (context.refusal) return *context.refusal;
   body.margins = read_margins(package, relationships, main.value().root().child("w:body"), context);
 
+  context.findings.repeat_limit = context.findings.repeat_limit || numbering.is_cut();
   body.producer = producer_of(package);
   body.diagnostics = std::move(context.diagnostics);
   std::ranges::move(told(context.findings), std::back_inserter(body.diagnostics));

@@ -93,7 +93,10 @@ void add_formula(pugi::xml_node node, Sink& sink) {
 // A chunk of another format (17.17.2) is a document of its own, which other readers drop without a word.
 void skip_chunk(pugi::xml_node node, Story& story) {
   const auto found = story.relationships.find(std::string_view(node.attribute("r:id").value()));
-  const std::string part = found == story.relationships.end() ? std::string() : found->second.target;
+  const std::string_view target = found == story.relationships.end() ? std::string_view() : found->second.target;
+  const std::string part(cut(target, longest_name));
+  std::set<std::string>& told = story.context.chunks;
+  if (told.size() == most_named_chunks || !told.insert(part).second) return;
   story.context.diagnostics.push_back({.severity = model::Severity::warning,
                                        .code = model::DiagnosticCode::part_skipped,
                                        .arguments = {{"part", part}, {"reason", "reason.foreign-chunk"}},

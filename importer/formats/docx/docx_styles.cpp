@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importer/formats/docx/docx_values.hpp"
+#include "importer/limits.hpp"
 #include "importer/xml/element_id.hpp"
 
 namespace vekha::importer::docx {
@@ -198,7 +199,7 @@ void Styles::resolve(std::size_t index) {
   }
   for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
     Entry& entry = entries_[*at];
-    entry.style.name = value_of(entry.node.child("w:name"));
+    entry.style.name = cut(value_of(entry.node.child("w:name")), longest_name);
     entry.style.run = run_properties_of(entry.node.child("w:rPr"), palette_);
     entry.style.paragraph = paragraph_properties_of(entry.node.child("w:pPr"), palette_);
     entry.style.paragraph.numbering_style = entry.style.id;
@@ -220,7 +221,7 @@ const Style& Styles::style(std::string_view id, Type type, std::string_view defa
     found = by_id_.find(value_of(entries_[found->second].node.child("w:link")));
   }
   if (found == by_id_.end() || entries_[found->second].type != type) {
-    undefined_ = Style{.id = id, .name = id, .run = {}, .paragraph = paragraph_defaults_};
+    undefined_ = Style{.id = id, .name = cut(id, longest_name), .run = {}, .paragraph = paragraph_defaults_};
     undefined_.paragraph.outline_level = heading_level(id);
     return undefined_;
   }

@@ -13,7 +13,7 @@ std::string_view name_of(pugi::xml_node node) { return node.name(); }
 
 std::string file_name(std::string_view path) {
   const std::size_t slash = path.rfind('/');
-  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+  return std::string(cut(slash == std::string_view::npos ? path : path.substr(slash + 1), longest_name));
 }
 
 // ODF 1.2, 10.3.17 and 10.3.18: a short title, a longer description.
@@ -36,7 +36,8 @@ bool is_object(pugi::xml_node node) {
 std::optional<BodyBlock> image_of(pugi::xml_node frame, pugi::xml_node image, Context& context) {
   model::Image out{.media = file_name(image.attribute("xlink:href").value()), .alt = alternative_text(frame)};
   if (out.alt.empty()) {
-    context.findings.undescribed.insert(out.media.empty() ? frame.attribute("draw:name").value() : out.media);
+    const std::string_view name = frame.attribute("draw:name").value();
+    context.findings.undescribed.insert(out.media.empty() ? std::string(cut(name, longest_name)) : out.media);
     if (out.media.empty()) return std::nullopt;
   }
   return BodyBlock{std::move(out)};

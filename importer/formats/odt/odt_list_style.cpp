@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include "importer/limits.hpp"
 
 namespace vekha::importer::odt {
 namespace {
@@ -43,9 +44,10 @@ std::string bullet_of(pugi::xml_node level) {
 
 // "%1%.%2%." as LibreOffice writes it beside prefix and suffix, which can't say all that it can.
 std::vector<LabelPart> parts_of_pattern(std::string_view pattern) {
+  pattern = cut(pattern, longest_name);
   std::vector<LabelPart> parts;
   std::string literal;
-  while (!pattern.empty()) {
+  while (!pattern.empty() && parts.size() < most_label_parts) {
     const std::size_t end = pattern[0] == '%' ? pattern.find('%', 1) : std::string_view::npos;
     const std::string_view digits = end == std::string_view::npos ? std::string_view() : pattern.substr(1, end - 1);
     const bool number = !digits.empty() && digits.size() <= 2 &&

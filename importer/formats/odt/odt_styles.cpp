@@ -6,6 +6,7 @@
 
 #include "importer/formats/odt/odt_list_style.hpp"
 #include "importer/formats/odt/odt_properties.hpp"
+#include "importer/limits.hpp"
 
 namespace vekha::importer::odt {
 namespace {
@@ -33,6 +34,7 @@ void for_each_ancestor(const Family& family, std::string_view name, Visit visit)
 
 // "Heading_20_1" where a style has no display name of its own. ODF 1.2, 19.502 (style:name).
 std::string decoded_name(std::string_view name) {
+  name = cut(name, longest_name);
   std::string out;
   while (!name.empty()) {
     const std::size_t end = name[0] == '_' ? name.find('_', 1) : std::string_view::npos;
@@ -51,7 +53,7 @@ std::string decoded_name(std::string_view name) {
 
 std::string display_name(pugi::xml_node style) {
   const std::string_view shown = value(style, "style:display-name");
-  return shown.empty() ? decoded_name(value(style, "style:name")) : std::string(shown);
+  return shown.empty() ? decoded_name(value(style, "style:name")) : std::string(cut(shown, longest_name));
 }
 
 }  // namespace

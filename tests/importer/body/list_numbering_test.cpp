@@ -189,5 +189,19 @@ TEST(ListCounter, survives_levels_out_of_range) {
   EXPECT_EQ(full.next(last, 1), "2147483647.");
 }
 
+TEST(ListNumbering, labels_have_a_sensible_length) {
+  std::string numbers;
+  for (int i = 0; i < 50'000; ++i) numbers += "%1";
+  EXPECT_LE(label_parts(numbers).size(), 20U);
+  const std::string letters(100'000, 'x');
+  EXPECT_LE(label_parts(letters).front().literal.size(), 240U);
+  ListDefinition list;
+  EXPECT_LE(numbers_of_levels(list, 1, 1, letters, letters).front().literal.size(), 240U);
+  EXPECT_LE(bullet_text(letters).size(), 240U);
+  std::string word;
+  for (int i = 0; i < 1'000; ++i) word += "я";
+  EXPECT_EQ(label_parts(word).front().literal.size(), 240U) << "no half letter at the end";
+}
+
 }  // namespace
 }  // namespace vekha::importer

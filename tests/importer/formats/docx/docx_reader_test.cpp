@@ -164,5 +164,17 @@ TEST(DocxReader, keeps_headers_and_footers_apart) {
   EXPECT_EQ(margins("<w:headerReference w:type=\"default\" r:id=\"missing\"/>"), "");
 }
 
+TEST(DocxReader, what_is_copied_has_a_sensible_length) {
+  const std::string name(100'000, 'n');
+  const Body styled =
+      read({.body = test::paragraph(test::run("а"), "<w:pStyle w:val=\"s\"/>"),
+            .styles = "<w:style w:type=\"paragraph\" w:styleId=\"s\"><w:name w:val=\"" + name + "\"/></w:style>"});
+  EXPECT_EQ(std::get<BodyParagraph>(styled.blocks.front().value).style.size(), 240U);
+  std::string chunks;
+  for (int i = 0; i < 1'000; ++i) chunks += "<w:altChunk r:id=\"c\"/>";
+  const Body chunked = read({.body = test::text_paragraph("а") + chunks});
+  EXPECT_EQ(std::ranges::count(chunked.diagnostics, model::DiagnosticCode::part_skipped, &model::Diagnostic::code), 1);
+}
+
 }  // namespace
 }  // namespace vekha::importer
