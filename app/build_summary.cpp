@@ -15,8 +15,8 @@ void print_line(const DocumentOutcome& document, Terminal& terminal) {
   std::vector<std::string> details = document.reasons;
   if (document.outcome == Outcome::published) {
     std::string counts = terminal.text("summary.activities", {{"count", std::to_string(document.activities)}});
-    if (document.findings > 0) {
-      counts += ", " + terminal.text("summary.findings", {{"count", std::to_string(document.findings)}});
+    if (!document.findings.empty()) {
+      counts += ", " + terminal.text("summary.findings", {{"count", std::to_string(document.findings.size())}});
     }
     counts +=
         ", " + terminal.text("summary.completeness", {{"share", percent(document.completeness, terminal.messages())}});
@@ -26,6 +26,7 @@ void print_line(const DocumentOutcome& document, Terminal& terminal) {
                {{"file", document.label}, {"details", details.empty() ? "" : details.front()}});
   if (document.kept_since)
     details.push_back(terminal.text("summary.kept", {{"date", model::to_iso(*document.kept_since)}}));
+  details.insert(details.end(), document.findings.begin(), document.findings.end());
   for (std::size_t i = 1; i < details.size(); ++i) terminal.say("summary.more", {{"details", details[i]}});
 }
 

@@ -16,9 +16,10 @@ enum class Outcome { published, held_back, blocked, refused };
 struct DocumentOutcome {
   std::string label;  ///< "kirovsk/plan.docx"
   Outcome outcome = Outcome::published;
-  std::size_t activities = 0, findings = 0;
-  double completeness = 1;           ///< the share of the cells of its tables that is accounted for
-  std::vector<std::string> reasons;  ///< sentences: why it is not published, what was masked
+  std::size_t activities = 0;
+  std::vector<std::string> findings;  ///< sentences: what was found in it that deserves a look
+  double completeness = 1;            ///< the share of the cells of its tables that is accounted for
+  std::vector<std::string> reasons;   ///< sentences: why it is not published, what was masked
   /// Where the site goes on showing what was published before: the day of that.
   std::optional<model::Date> kept_since{};
 };

@@ -1,9 +1,13 @@
 #include "app/review_documents.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 
+#include "generator/privacy/document_texts.hpp"
 #include "generator/privacy/review.hpp"
+#include "language/text.hpp"
 
 namespace vekha::app {
 namespace {
@@ -26,6 +30,15 @@ class Reviewer {
       fall_back(file, outcome);
       result_.not_shown.push_back(outcome.label);
     }
+    result_.outcomes.push_back(std::move(outcome));
+  }
+
+  /// A file with the same text as another is said to be a copy of it, and is not shown.
+  void leave_out(const ImportedFile& copy, const DocumentFile& of) {
+    DocumentOutcome outcome{.label = copy.file.label()};
+    outcome.outcome = Outcome::held_back;
+    outcome.reasons = {terminal_.text("summary.copy", {{"file", of.label()}})};
+    result_.not_shown.push_back(outcome.label);
     result_.outcomes.push_back(std::move(outcome));
   }
 
@@ -95,13 +108,13 @@ class Reviewer {
     add(file, *std::move(document), copy->since);
   }
 
-  static void count(const model::Document& document, DocumentOutcome& outcome) {
+  void count(const model::Document& document, DocumentOutcome& outcome) const {
     outcome.activities = document.activities.size();
     outcome.completeness = document.reading.completeness.share;
-    outcome.findings =
-        static_cast<std::size_t>(std::ranges::count_if(document.diagnostics, [](const model::Diagnostic& diagnostic) {
-          return diagnostic.severity != model::Severity::note;
-        }));
+    for (const model::Diagnostic& found : document.diagnostics) {
+      if (found.severity != model::Severity::note)
+        outcome.findings.push_back(model::sentence_of(found, terminal_.language()));
+    }
   }
 
   const Content& content_;
@@ -110,12 +123,43 @@ class Reviewer {
   ReviewedDocuments result_;
 };
 
+// All texts of a document, whatever format it has: of DOCX and ODT saved from one document they are the same.
+std::string text_of(model::Document& document) {
+  std::string out;
+  generator::for_each_text(
+      document, [&](const generator::DocumentText& found) { out.append(language::folded(found.text)).append("\n"); });
+  return out;
+}
+
+// The file of each folder and text whose name is the shortest: «plan.docx», not «plan – копия.docx».
+using Originals = std::map<std::pair<std::string, std::string>, const DocumentFile*>;
+
+Originals originals_of(std::vector<ImportedFile>& imported, std::vector<std::string>& texts) {
+  Originals originals;
+  for (ImportedFile& file : imported) {
+    texts.push_back(file.document ? text_of(file.document.value()) : std::string());
+    if (texts.back().empty()) continue;
+    const DocumentFile*& original = originals[{file.file.folder, texts.back()}];
+    if (original == nullptr || file.file.name.size() < original->name.size()) original = &file.file;
+  }
+  return originals;
+}
+
 }  // namespace
 
 ReviewedDocuments review_documents(std::vector<ImportedFile> imported, const Content& content,
                                    const PublishedCopies& copies, const Terminal& terminal) {
   Reviewer reviewer(content, copies, terminal);
-  for (ImportedFile& file : imported) reviewer.take(file);
+  std::vector<std::string> texts;
+  const Originals originals = originals_of(imported, texts);
+  for (std::size_t i = 0; i < imported.size(); ++i) {
+    const auto original = originals.find({imported[i].file.folder, texts[i]});
+    if (original != originals.end() && original->second != &imported[i].file) {
+      reviewer.leave_out(imported[i], *original->second);
+    } else {
+      reviewer.take(imported[i]);
+    }
+  }
   return std::move(reviewer).result();
 }
 

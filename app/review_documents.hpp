@@ -17,7 +17,8 @@ struct ReviewedDocuments {
   std::vector<std::string> not_shown;              ///< labels of the others
 };
 
-/// Reviews imported documents for publication. Where one can't be published but was before, or where its file has
+/// Reviews imported documents for publication. Of files of a folder that hold the same text one is shown, that of the
+/// shortest name. Where one can't be published but was before, or where its file has
 /// become a document of another kind, its last published copy takes its place; the copy is reviewed like any other.
 ReviewedDocuments review_documents(std::vector<ImportedFile> imported, const Content& content,
                                    const PublishedCopies& copies, const Terminal& terminal);

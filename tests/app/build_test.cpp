@@ -116,6 +116,47 @@ TEST_F(Build, holds_a_draft_back) {
   for (const auto& [name, bytes] : tree()) EXPECT_THAT(name, Not(HasSubstr("ozersk"))) << name;
 }
 
+TEST_F(Build, shows_one_file_of_those_with_the_same_text) {
+  add_document("kamensk", "kamensk-uralsky.docx");
+  folder_.write("content/documents/kamensk/kamensk-uralsky – копия.docx",
+                tests::read_source_file("tests/documents/kamensk-uralsky.docx"));
+  EXPECT_EQ(build(), Exit::ok);
+  EXPECT_THAT(out_.str(), HasSubstr("✓ kamensk/kamensk-uralsky.docx: опубликован"));
+  EXPECT_THAT(out_.str(), HasSubstr("– kamensk/kamensk-uralsky – копия.docx: задержан: в нём тот же текст, что в файле "
+                                    "kamensk/kamensk-uralsky.docx."));
+}
+
+TEST_F(Build, shows_what_differs_in_a_word) {
+  folder_.write("content/documents/one/a.fodt", tests::read_source_file("starter/documents/primer/plan-2026.fodt"));
+  std::string other = tests::read_source_file("starter/documents/primer/plan-2026.fodt");
+  other.replace(other.find("2026"), 4, "2027");
+  folder_.write("content/documents/one/a-next.fodt", other);
+  build();
+  EXPECT_THAT(out_.str(), Not(HasSubstr("тот же текст")));
+}
+
+TEST_F(Build, prints_every_finding_that_it_counts) {
+  std::string plan = tests::read_source_file("starter/documents/primer/plan-2026.fodt");
+  folder_.write("content/documents/one/plan.fodt", plan);
+  ASSERT_EQ(build(), Exit::ok);
+  EXPECT_THAT(out_.str(), Not(HasSubstr("замечани")));
+  const std::string deadline = ">до 15 февраля 2026 года<";
+  plan.replace(plan.find(deadline), deadline.size(), ">когда-нибудь потом<");
+  folder_.write("content/documents/one/plan.fodt", plan);
+  out_.str("");
+  build();
+  const std::string out = out_.str();
+  const std::size_t counted = out.find(" замечани");
+  ASSERT_NE(counted, std::string::npos);
+  const std::size_t number = out.rfind(' ', counted - 1) + 1;
+  const int findings = std::stoi(out.substr(number, counted - number));
+  int printed = 0;
+  for (std::size_t at = out.find("\n    ", counted); at != std::string::npos; at = out.find("\n    ", at + 1))
+    ++printed;
+  EXPECT_EQ(printed, findings);
+  EXPECT_THAT(out, HasSubstr("когда-нибудь потом"));
+}
+
 TEST_F(Build, publishes_a_site_without_a_fault) {
   add_document("kamensk", "kamensk-uralsky.docx");
   add_document("okoneshnikovo", "okoneshnikovo.odt");
