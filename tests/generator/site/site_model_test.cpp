@@ -215,5 +215,39 @@ TEST(SiteModel, makes_no_thousand_pages_of_a_misread_year) {
   EXPECT_EQ(site_of(std::move(input)).municipalities.front().months.size(), 240U);
 }
 
+TEST(SiteModel, a_document_causes_a_bounded_number_of_schools) {
+  SiteInput input = sample_input();
+  model::Document& plan = input.documents.front().document;
+  for (int i = 0; i < 5'000; ++i) {
+    const std::string number = std::to_string(1'000 + i);
+    plan.parties.push_back(
+        {.id = {"school-" + number}, .kind = model::PartyKind::school, .name = "Школа № " + number, .number = number});
+    plan.activities.front().responsible.front().parties.push_back({"school-" + number});
+  }
+  const Site site = site_of(std::move(input));
+  const Municipality& municipality = site.municipalities.front();
+  EXPECT_EQ(municipality.schools.size(), 3'000U);
+  for (const Plan& each : municipality.plans) {
+    for (const ActivityState& state : each.states) {
+      for (const std::size_t place : state.own) EXPECT_LT(place, municipality.schools.size());
+    }
+  }
+}
+
+TEST(SiteModel, a_row_names_a_bounded_number_of_responsible_parties) {
+  SiteInput input = sample_input();
+  for (SiteDocument& document : input.documents) {
+    if (document.document.activities.empty()) continue;
+    for (int i = 0; i < 200; ++i)
+      document.document.activities.front().responsible.push_back({.text = "отдел " + std::to_string(i), .parties = {}});
+  }
+  const auto files = tests::generated(std::move(input));
+  const std::string& page = files.at("lugovoy/plans/plan-2021.html");
+  EXPECT_NE(page.find("в документе"), std::string::npos);
+  EXPECT_EQ(page.find("Отдел\u00A0199"), std::string::npos);
+  EXPECT_EQ(page.find("Отдел 199"), std::string::npos);
+  EXPECT_NE(files.at("lugovoy/plans/plan-2021.json").find("отдел 199"), std::string::npos) << "the data have all";
+}
+
 }  // namespace
 }  // namespace vekha::generator
