@@ -187,11 +187,12 @@ def main():
     for name in sorted(set(equal) - set(mutants)) if not options.only else []:
         print(f"mutants: equal.tsv names what is not there: {name}", file=sys.stderr)
     asked = {name: value for name, value in mutants.items() if name not in equal}
+    missed = []
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        noticed = dict(zip(asked, pool.map(lambda value: is_noticed(program, value), asked.values())))
-    missed = [name for name, seen in noticed.items() if not seen]
-    for name in missed:
-        print("not noticed:", name)
+        for name, noticed in zip(asked, pool.map(lambda value: is_noticed(program, value), asked.values())):
+            if not noticed:
+                missed.append(name)
+                print("not noticed:", name, flush=True)
     share = 100 * (len(asked) - len(missed)) / max(len(asked), 1)
     print(f"{len(asked) - len(missed)} of {len(asked)} mutants noticed ({share:.1f} %), {len(mutants) - len(asked)} equal")
     sys.exit(share < options.least)
