@@ -92,6 +92,10 @@ struct RowReading {
 struct TableReading {
   int table = 0;  ///< 1-based, as in SourceLocation
   TableKind kind = TableKind::none;
+  std::vector<std::string> rules;    ///< what speaks for the kind: "activities", "dated", …
+  int fit = 0;                       ///< the sum of their weights
+  TableKind next = TableKind::none;  ///< the kind that fits second best
+  int margin = 0;                    ///< what it fits less
   std::optional<int> continues;  ///< the table whose rows go on here, after a page break
   std::vector<ColumnReading> columns;
   std::vector<RowReading> rows;

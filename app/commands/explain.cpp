@@ -71,10 +71,22 @@ class Explainer {
       arguments["kind"] = word(
           "kind." + (table.kind == model::TableKind::none ? "none" : std::string(model::json::name_of(table.kind))));
       terminal_.say("explain.table", arguments);
+      fit(table);
       for (std::size_t i = 0; i < table.columns.size(); ++i) print(i + 1, table.columns[i]);
     }
     for (const model::RowReading& row : table.rows) print(row);
     doubts(table.table);
+  }
+
+  // What the table was taken for by, and what it nearly was.
+  void fit(const model::TableReading& table) {
+    if (table.kind == model::TableKind::none) return;
+    std::string rules;
+    for (const std::string& rule : table.rules) rules += (rules.empty() ? "" : ", ") + rule;
+    Arguments arguments{{"rules", rules}, {"fit", std::to_string(table.fit)}, {"margin", std::to_string(table.margin)}};
+    const bool alone = table.next == model::TableKind::none;
+    if (!alone) arguments["next"] = word("kind." + std::string(model::json::name_of(table.next)));
+    line("  " + terminal_.text(alone ? "explain.only" : "explain.fit", arguments));
   }
 
   void print(std::size_t number, const model::ColumnReading& column) {

@@ -78,9 +78,16 @@ std::vector<model::ColumnReading> columns_of(const Header& header) {
 }
 
 void describe(const BodyPart& part, const KindReading& kind, bool read, Ledger& ledger) {
-  const TableText& text = part.table->text;
-  ledger.describe(text.ledger_table, read && kind.kind != nullptr ? kind.kind->kind : model::TableKind::none,
-                  columns_of(part.table->header));
+  model::TableReading reading;
+  reading.columns = columns_of(part.table->header);
+  if (read && kind.kind != nullptr) {
+    reading.kind = kind.kind->kind;
+    reading.rules.assign(kind.fit.reasons.begin(), kind.fit.reasons.end());
+    reading.fit = kind.fit.score;
+    reading.next = kind.next;
+    reading.margin = kind.margin;
+  }
+  ledger.describe(part.table->text.ledger_table, std::move(reading));
 }
 
 template <typename Value>

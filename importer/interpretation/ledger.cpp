@@ -18,8 +18,8 @@ std::string beginning_of(const BodyCell& cell) {
 }  // namespace
 
 std::size_t Ledger::open_table(int number, int rows, int columns) {
-  model::TableReading table{
-      .table = number, .kind = model::TableKind::none, .continues = {}, .columns = {}, .rows = {}};
+  model::TableReading table;
+  table.table = number;
   for (int row = 0; row < rows; ++row) {
     table.rows.push_back(
         {.row = row + 1, .values = {}, .cells = std::vector(static_cast<std::size_t>(columns), model::CellUse::none)});
@@ -43,9 +43,12 @@ void Ledger::note(Entry entry, model::CellUse use, const std::string& value) {
   if (!value.empty() && std::ranges::find(values, value) == values.end()) values.push_back(value);
 }
 
-void Ledger::describe(std::size_t table, model::TableKind kind, std::vector<model::ColumnReading> columns) {
-  tables_[table].kind = kind;
-  tables_[table].columns = std::move(columns);
+void Ledger::describe(std::size_t table, model::TableReading reading) {
+  model::TableReading& known = tables_[table];
+  reading.table = known.table;
+  reading.continues = known.continues;
+  reading.rows = std::move(known.rows);
+  known = std::move(reading);
 }
 
 void Ledger::continues(std::size_t table, std::size_t open) { tables_[table].continues = tables_[open].table; }

@@ -28,8 +28,9 @@ class Ledger {
   /// use. value: the id of the section or activity it went to; may be empty.
   void note(Entry cell, model::CellUse use, const std::string& value);
 
-  /// Tells what a table is and what its columns hold; kind is none where it was not understood.
-  void describe(std::size_t table, model::TableKind kind, std::vector<model::ColumnReading> columns);
+  /// Tells what a table is, how surely, and what its columns hold; kind is none where it was not understood. Of the
+  /// reading that is given its number, rows and what it continues say nothing.
+  void describe(std::size_t table, model::TableReading reading);
   /// Tells that the rows of a table go on with those of another.
   void continues(std::size_t table, std::size_t open);
 

@@ -227,9 +227,15 @@ struct Fields<RowReading> {
 };
 template <>
 struct Fields<TableReading> {
-  static constexpr auto list = std::tuple{field("table", &TableReading::table), field("kind", &TableReading::kind),
+  static constexpr auto list = std::tuple{field("table", &TableReading::table),
+                                          field("kind", &TableReading::kind),
+                                          field("rules", &TableReading::rules),
+                                          field("fit", &TableReading::fit),
+                                          field("next", &TableReading::next),
+                                          field("margin", &TableReading::margin),
                                           field("continues", &TableReading::continues),
-                                          field("columns", &TableReading::columns), field("rows", &TableReading::rows)};
+                                          field("columns", &TableReading::columns),
+                                          field("rows", &TableReading::rows)};
 };
 template <>
 struct Fields<SkippedFragment> {

@@ -42,6 +42,7 @@ const std::set<std::string>& made_by_the_program() {
                                            "reading.tables.columns.role",
                                            "reading.tables.columns.also",
                                            "reading.tables.columns.rules.rule",
+                                           "reading.tables.rules",
                                            "reading.tables.rows.values"};
   return names;
 }

@@ -318,5 +318,17 @@ TEST(Frames, around_the_whole_text_are_taken_away) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ|май 2021|"));
 }
 
+TEST(TableKinds, say_what_decided_and_what_was_near) {
+  const auto document = read({table({{"№", "Мероприятие", "Срок", "Отметка о выполнении"},
+                                     {"1", "Семинар", "20.02.2024", "Выполнено"},
+                                     {"2", "Вебинар", "21.03.2024", "Не выполнено"}})});
+  const model::TableReading& reading = document.reading.tables.at(0);
+  EXPECT_EQ(reading.kind, model::TableKind::progress);
+  EXPECT_THAT(reading.rules, testing::ElementsAre("activities", "marks", "dated"));
+  EXPECT_EQ(reading.next, model::TableKind::activity_list);
+  EXPECT_EQ(reading.fit, 130);
+  EXPECT_EQ(reading.margin, 60);
+}
+
 }  // namespace
 }  // namespace vekha::importer
