@@ -15,6 +15,8 @@
 #include "importer/interpretation/outline/layout_table.hpp"
 #include "importer/interpretation/pages/header_repeats.hpp"
 #include "importer/interpretation/pages/repeated_headings.hpp"
+#include "importer/interpretation/sections.hpp"
+#include "language/text.hpp"
 
 namespace vekha::importer {
 namespace {
@@ -84,6 +86,7 @@ class Joiner {
     if (open.header.rows == 0) return continue_without_header(open.text, next, header);
     const HeaderRepeat repeat = repeat_of(open.header, next, 0);
     int skipped = repeat.repeats ? std::max(1, header.first == 0 ? header.rows : 1) : 0;
+    if (begins_with_section(next, header)) return false;
     if (!repeat.repeats && header.rows > 0) {
       if (!same_roles(open.header, header) && !alike_headings(open.header, header)) return false;
       skipped = header.end();
@@ -95,6 +98,13 @@ class Joiner {
     give_back(repeat, open.text, next, skipped);
     append_rows(open.text, next, skipped);
     return true;
+  }
+
+  // «Модуль «Счёт»» over the heading opens a section of its own.
+  [[nodiscard]] bool begins_with_section(const TableText& next, const Header& header) const {
+    if (header.rows == 0 || header.first == 0 || !is_band(next, 0)) return false;
+    const SectionLabel label = section_label(language::normalized(next.text(0, 0)), words_.table);
+    return label.style != NumberStyle::none || !label.word.empty();
   }
 
   // Two halves of a table that never had a header.

@@ -16,6 +16,7 @@
 #include "importer/interpretation/columns/columns.hpp"
 #include "importer/interpretation/columns/heading_year.hpp"
 #include "importer/interpretation/facts/captions.hpp"
+#include "importer/interpretation/rows/sections_above.hpp"
 #include "language/marks.hpp"
 #include "language/text.hpp"
 
@@ -50,6 +51,7 @@ ActivityRows::ActivityRows(RowCursor& cursor, const Caption& caption, const Fact
     cursor.mention(heading_of(table_, column, words_.vocabulary), Evidence::column_header);
   for (const int column : extra_) report_unknown(column);
   if (is_time_of_year(caption.heading, words_.vocabulary)) stand_under(caption.heading);
+  enter_sections_above(cursor_, rows_);
 }
 
 void ActivityRows::find_columns() {
@@ -317,8 +319,7 @@ void ActivityRows::add_to(model::Activity& activity) {
   const auto own = [&](int column) {
     return column >= 0 && table_.text.place(cursor_.row(), column).begins ? cursor_.look(column).text : std::string();
   };
-  WhenAndWho both;
-  if (when_and_who_ >= 0) both = when_and_who(own(when_and_who_), words_.vocabulary);
+  const WhenAndWho both = when_and_who_ >= 0 ? when_and_who(own(when_and_who_), words_.vocabulary) : WhenAndWho{};
   const std::string more = when_and_who_ >= 0 ? both.when : deadlines_.own_text(cursor_.row());
   if (!more.empty() && activity.schedule.text != language::normalized(more)) {
     const std::string whole = activity.schedule.text ? *activity.schedule.text + "\n" + more : more;
@@ -334,9 +335,8 @@ void ActivityRows::add_to(model::Activity& activity) {
     if (column != when_and_who_) add_responsible(own(column));
   }
   for (const int column : expected_) {
-    const std::string text = language::normalized(own(column));
-    if (text.empty()) continue;
-    activity.expected = activity.expected ? *activity.expected + " " + text : text;
+    if (const std::string text = language::normalized(own(column)); !text.empty())
+      activity.expected = activity.expected ? *activity.expected + " " + text : text;
   }
   for (const int column : extra_) add_extra(column, own(column), activity);
 }

@@ -22,11 +22,7 @@ void RowCursor::note_headings() {
     const auto use = row < table_.header.first             ? caption
                      : is_column_numbers(table_.text, row) ? column_numbers
                                                            : heading;
-    for (int column = 0; column < table_.text.columns; ++column) {
-      if (!table_.text.place(row, column).begins) continue;
-      for (const Ledger::Entry cell : table_.text.cell(row, column).entries)
-        traces_.cells.push_back({.cell = cell, .use = use, .value = {}});
-    }
+    take_above(row, use, {});
   }
 }
 
@@ -73,6 +69,14 @@ void RowCursor::take(const std::vector<int>& columns, model::CellUse use, const 
 void RowCursor::take_row(model::CellUse use, const std::string& value) {
   for (int column = 0; column < table_.text.columns; ++column) {
     if (table_.text.place(row_, column).begins) note(column, use, value);
+  }
+}
+
+void RowCursor::take_above(int row, model::CellUse use, const std::string& value) {
+  for (int column = 0; column < table_.text.columns; ++column) {
+    if (!table_.text.place(row, column).begins) continue;
+    for (const Ledger::Entry cell : table_.text.cell(row, column).entries)
+      traces_.cells.push_back({.cell = cell, .use = use, .value = value});
   }
 }
 

@@ -55,6 +55,8 @@ class RowCursor {
   const TextCell& take(int column, model::CellUse use, const std::string& value = {});
   /// The same for several columns, without their texts.
   void take(const std::vector<int>& columns, model::CellUse use, const std::string& value = {});
+  /// Takes what stands in a row above the header, before the first row is read.
+  void take_above(int row, model::CellUse use, const std::string& value);
   /// Takes all cells that begin in the row, with one use.
   void take_row(model::CellUse use, const std::string& value = {});
 

@@ -111,11 +111,46 @@ bool is_section_number(const std::string& text, const TableWords& words) {
          words.has("section", text, 2);
 }
 
+// «Этап», «I этап», «*» beside a text that is drawn over the rest of the row.
+bool heads_section(const std::string& text, const TableWords& words) {
+  constexpr std::size_t most_words = 3;  // «Этап № 2»
+  if (text == "*" || text == "•") return true;
+  return !begins_small(text) && words.stems_of(text).size() <= most_words && words.has("section", text, 2);
+}
+
+// What a section is headed by: its number stays, «Этап» alone and «*» number nothing.
+std::string numbered_heading(const std::string& number, const std::string& title) {
+  const bool counts = number.find_first_of("0123456789IVXivx") != std::string::npos;
+  return counts ? number + ". " + title : title;
+}
+
+// «I. | Подготовительный этап | январь – март |», «Этап 1 | Анализ | январь |»: a stage with its time, and nobody who
+// does it. An activity has an arabic number of its own.
+bool is_stage(const LogicalTable& table, int row, const std::vector<Filled>& filled, const TableWords& words) {
+  if (filled.size() != 3 || filled[0].column != column_with(table, ColumnRole::number)) return false;
+  if (filled[1].column != column_with(table, ColumnRole::activity)) return false;
+  if (filled[2].column != column_with(table, ColumnRole::period)) return false;
+  const std::string text = line_of(*filled[0].cell);
+  if (words.has("section", text, 2)) return true;
+  const auto number = leading_number(text);
+  const auto next = next_number(table.text, row);
+  return number && number->style == NumberStyle::roman && next && next->style == NumberStyle::arabic;
+}
+
+// «* по согласованию», «Примечание: …» in one cell of a row; «Примечания к уставу» may be an activity.
+bool is_footnote(const std::string& text, const TableWords& words) {
+  if (text.starts_with('*')) return true;
+  const std::size_t end = text.find_first_of(" :.");
+  return end != std::string::npos && text[end] != ' ' && words.has("note", text, 1);
+}
+
 // A number and a text, the other cells empty: a section where the row below is numbered under it.
 bool is_numbered_section(const LogicalTable& table, int row, const std::vector<Filled>& filled,
                          const TableWords& words) {
   const std::string& first = filled[0].cell->text;
-  if (covers_the_rest(table.text, filled[1]) && is_section_number(line_of(*filled[0].cell), words)) return true;
+  const std::string head = line_of(*filled[0].cell);
+  if (covers_the_rest(table.text, filled[1]) && (is_section_number(head, words) || heads_section(head, words)))
+    return true;
   const auto number = leading_number(first);
   if (!number || !is_number_only(first)) return false;
   if (number->style == NumberStyle::roman) return true;
@@ -148,6 +183,7 @@ RowReading read_row_kind(const LogicalTable& table, int row, const TableWords& w
     std::string text = line_of(*first.cell);
     const bool merged = covers_the_rest(table.text, first) && first.width > 1;
     if (!merged && is_number_only(text)) return {.kind = RowKind::empty, .heading = {}, .look = {}};
+    if (!merged && is_footnote(text, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
     if (!merged && !looks_like_section(table, row, first, words)) return {};
     if (is_note(text, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
     return section_of(std::move(text), first, merged);
@@ -155,7 +191,12 @@ RowReading read_row_kind(const LogicalTable& table, int row, const TableWords& w
   if (is_sum(filled, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
   if (filled.size() == 2 && is_numbered_section(table, row, filled, words)) {
     const std::string number = bare_number(line_of(*first.cell));
-    return section_of(number + ". " + line_of(*filled[1].cell), filled[1], true);
+    return section_of(numbered_heading(number, line_of(*filled[1].cell)), filled[1], true);
+  }
+  if (is_stage(table, row, filled, words)) {
+    const std::string number = bare_number(line_of(*first.cell));
+    const std::string title = line_of(*filled[1].cell) + " (" + line_of(*filled[2].cell) + ")";
+    return section_of(numbered_heading(number, title), filled[1], true);
   }
   return {};
 }
