@@ -6,6 +6,7 @@
 
 #include "language/letters.hpp"
 #include "language/name_forms.hpp"
+#include "language/text.hpp"
 
 namespace vekha::language {
 namespace {
@@ -157,10 +158,16 @@ int end_of_name(const Words& words, int at, const NameReading& reading) {
   return end != surname ? end : at;
 }
 
+std::string initial(const Words& words, const WrittenName& name, int at) {
+  const std::string_view letter = first_letter(words.written(at));
+  const bool russian = is_cyrillic(letter_at(words.word(name.surname), 0).value);
+  return russian ? in_cyrillic(letter) : std::string(letter);
+}
+
 std::string folded_initials(const Words& words, const WrittenName& name) {
-  std::string initials(first_letter(words.word(name.given)));
-  if (name.patronymic >= 0) initials += first_letter(words.word(name.patronymic));
-  return initials;
+  std::string initials = initial(words, name, name.given);
+  if (name.patronymic >= 0) initials += initial(words, name, name.patronymic);
+  return folded(std::string_view(initials));
 }
 
 std::string name_key(const Words& words, const WrittenName& name) {
@@ -168,11 +175,10 @@ std::string name_key(const Words& words, const WrittenName& name) {
 }
 
 std::string with_initials(const Words& words, const WrittenName& name) {
-  const auto initial = [&](int at) { return std::string(first_letter(words.written(at))) + "."; };
-  std::string initials = initial(name.given);
-  if (name.patronymic >= 0) initials += initial(name.patronymic);
+  std::string initials = initial(words, name, name.given) + ".";
+  if (name.patronymic >= 0) initials += initial(words, name, name.patronymic) + ".";
   const std::size_t begin = words[name.surname].begin;
-  const std::string surname(words.source().substr(begin, words[name.surname_end - 1].end - begin));
+  const std::string surname = in_cyrillic(words.source().substr(begin, words[name.surname_end - 1].end - begin));
   return name.surname_first() ? surname + " " + initials : initials + " " + surname;
 }
 

@@ -58,6 +58,10 @@ int after_surname(const Words& words, int at, const NameReading& reading);
 /// without full stop counts only where reading.open_initial says so.
 int after_initials(const Words& words, int at, const NameReading& reading);
 
+/// The letter that a given name or a patronymic at a token begins with, in the script of the surname: «С» of «Н.C.
+/// Громова» whichever letter was typed.
+std::string initial(const Words& words, const WrittenName& name, int at);
+
 /// The initials of a name, folded: «мп».
 std::string folded_initials(const Words& words, const WrittenName& name);
 

@@ -240,6 +240,16 @@ std::string folded(std::string_view text) {
   return out;
 }
 
+std::string in_cyrillic(std::string_view word) {
+  const std::u32string letters = code_points(word);
+  const auto is_foreign = [](char32_t c) { return is_latin(c) && cyrillic_twin(c) == c; };
+  const bool russian = letters.size() == 1 || std::ranges::any_of(letters, is_cyrillic);
+  if (!russian || std::ranges::any_of(letters, is_foreign)) return std::string(word);
+  std::string out;
+  for (const char32_t c : letters) append(out, cyrillic_twin(c));
+  return out;
+}
+
 std::vector<std::string> words_of(std::string_view text) {
   const std::string clean = folded(text);
   std::vector<std::string> words;

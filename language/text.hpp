@@ -25,6 +25,10 @@ std::string normalized_lines(std::string_view text);
 /// all dashes as '-', all quotation marks as '"', Latin look-alike letters inside Cyrillic words as Cyrillic.
 std::string folded(std::string_view text);
 
+/// A word that a reader takes for a Russian one («Kpaвцов», or the one letter «C» of «Н.C. Громова») in Cyrillic letters
+/// only; the word itself where it is Latin altogether, or has a Latin letter that looks like no Cyrillic one.
+std::string in_cyrillic(std::string_view word);
+
 /// The words of a text in order: maximal runs of letters and digits of folded(text).
 std::vector<std::string> words_of(std::string_view text);
 

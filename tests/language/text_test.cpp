@@ -104,6 +104,15 @@ TEST(Text, edit_distance_counts_letters) {
   EXPECT_EQ(edit_distance(long_word + "b", "b" + long_word, 5), 2);
 }
 
+TEST(Text, in_cyrillic_is_what_a_reader_sees) {
+  EXPECT_EQ(in_cyrillic("Kpaвцов"), "Кравцов");
+  EXPECT_EQ(in_cyrillic("Петpовa-Coвa"), "Петрова-Сова");
+  EXPECT_EQ(in_cyrillic("C"), "С");
+  EXPECT_EQ(in_cyrillic("I"), "I");
+  EXPECT_EQ(in_cyrillic("Macke"), "Macke") << "a name of its own script";
+  EXPECT_EQ(in_cyrillic("IT-куратор"), "IT-куратор");
+}
+
 TEST(Text, folds_letters_of_two_scripts_wherever_they_meet) {
   for (const auto& [in, out] : std::vector<Case>{
            Case{"Cрок", "срок"},  // a Latin C first

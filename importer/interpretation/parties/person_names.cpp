@@ -66,7 +66,8 @@ bool is_called_after(const NameReader& reader, int at) {
 PartyName by_initials(const language::Words& words, const WrittenName& name) {
   const auto text = [&](int at) { return words.text(at, at + 1); };
   PartyName found{.kind = model::PartyKind::person, .first = name.begin, .last = name.end};
-  found.name = text(name.surname) + " " + text(name.given) + "." + text(name.patronymic) + ".";
+  found.name = language::in_cyrillic(text(name.surname)) + " " + language::initial(words, name, name.given) + "." +
+               language::initial(words, name, name.patronymic) + ".";
   found.person = {.surname = std::string(words.word(name.surname)),
                   .initials = language::folded_initials(words, name),
                   .full = false};
@@ -97,9 +98,9 @@ bool initials_are_of_next(const NameReader& reader, const WrittenName& name, con
 // In the nominative, which the patronymic tells.
 PartyName by_full_name(const language::Words& words, const WrittenName& name) {
   const language::FullName full =
-      language::nominative({.surname = words.text(name.surname, name.surname_end),
-                            .given = words.text(name.given, name.given + 1),
-                            .patronymic = words.text(name.patronymic, name.patronymic_end)});
+      language::nominative({.surname = language::in_cyrillic(words.text(name.surname, name.surname_end)),
+                            .given = language::in_cyrillic(words.text(name.given, name.given + 1)),
+                            .patronymic = language::in_cyrillic(words.text(name.patronymic, name.patronymic_end))});
   PartyName found{.kind = model::PartyKind::person, .first = name.begin, .last = name.end};
   found.name = full.surname + " " + full.given + " " + full.patronymic;
   found.person = {

@@ -318,6 +318,25 @@ TEST(Frames, around_the_whole_text_are_taken_away) {
   EXPECT_THAT(rows(document), ElementsAre("|Анализ|май 2021|"));
 }
 
+TEST(TableKinds, pair_schools_under_whatever_words_say_who_helps_whom) {
+  const std::pair<const char*, const char*> headings[] = {{"Ведущая школа", "Ведомые школы"},
+                                                          {"Кто помогает", "Школа, которой помогают"},
+                                                          {"Опорная школа", "Курируемые школы"},
+                                                          {"Школа, оказывающая помощь", "Школа, получающая помощь"}};
+  for (const auto& [mentor, mentee] : headings) {
+    for (const bool turned : {false, true}) {
+      const auto row = [&](const char* one, const char* other) {
+        return turned ? test::RowBuilder{other, one} : test::RowBuilder{one, other};
+      };
+      const auto document = read(
+          {table({row(mentor, mentee), row("МБОУ СОШ № 11", "МБОУ СОШ № 12"), row("МБОУ СОШ № 6", "МБОУ ООШ № 8")})});
+      ASSERT_EQ(document.partnerships.size(), 2U) << mentor;
+      EXPECT_EQ(name_of(document, *document.partnerships[0].mentor), "МБОУ СОШ № 11") << mentor;
+      EXPECT_EQ(name_of(document, document.partnerships[1].mentees.at(0)), "МБОУ ООШ № 8") << mentor;
+    }
+  }
+}
+
 TEST(TableKinds, say_what_decided_and_what_was_near) {
   const auto document = read({table({{"№", "Мероприятие", "Срок", "Отметка о выполнении"},
                                      {"1", "Семинар", "20.02.2024", "Выполнено"},
