@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "language/letters.hpp"
+
 namespace vekha::importer::parties {
 namespace {
 
@@ -124,6 +126,16 @@ AbbreviationMeaning Lexicon::meaning_of(const Vocabulary::Abbreviation& abbrevia
     if (!language::adjective(words.word(i)) && words.word(i) != "и") return AbbreviationMeaning::other;
   }
   return AbbreviationMeaning::other;
+}
+
+std::size_t Lexicon::joined_type_begin(std::string_view folded) const {
+  constexpr std::size_t shortest = 2 * language::russian_letter;
+  for (std::size_t form = shortest; form + shortest <= folded.size(); form += language::russian_letter) {
+    const std::size_t type = folded[form] == '-' ? form + 1 : form;
+    if (is(folded.substr(0, form), WordClass::school_form) && find(folded.substr(type), WordClass::school_type))
+      return type;
+  }
+  return 0;
 }
 
 AbbreviationUse Lexicon::abbreviation_at(const language::Words& words, int at) const {

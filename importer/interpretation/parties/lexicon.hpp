@@ -72,6 +72,10 @@ class Lexicon {
   /// The use of a word in one class; empty where it has none.
   [[nodiscard]] WordUse find(std::string_view folded, WordClass kind) const;
 
+  /// Where the type of a school begins in a folded word of legal form and type («МКОУ-СОШ», «МБОУСОШ»); 0 in all
+  /// others.
+  [[nodiscard]] std::size_t joined_type_begin(std::string_view folded) const;
+
   /// The longest known abbreviation that begins at a token.
   [[nodiscard]] AbbreviationUse abbreviation_at(const language::Words& words, int at) const;
 

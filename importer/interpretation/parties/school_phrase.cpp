@@ -53,12 +53,11 @@ bool is_education_centre(const language::Words& words, int at) {
 bool read_joined_form(const NameReader& reader, SchoolPhrase& phrase, int at) {
   const language::Words& words = reader.words;
   const std::string_view word = words.word(at);
-  const std::size_t hyphen = word.find('-');
-  if (hyphen == std::string_view::npos || !words.is_all_caps(at)) return false;
-  const WordUse type = reader.lexicon.find(word.substr(hyphen + 1), WordClass::school_type);
-  if (!type || !reader.lexicon.is(word.substr(0, hyphen), WordClass::school_form)) return false;
+  if (!words.is_all_caps(at) || reader.is(at, WordClass::school_form)) return false;
+  const std::size_t type = reader.lexicon.joined_type_begin(word);
+  if (type == 0) return false;
   phrase.form = words.text(at, at + 1);
-  phrase.type = type.value;
+  phrase.type = reader.lexicon.find(word.substr(type), WordClass::school_type).value;
   phrase.has_form = phrase.has_type = phrase.is_abbreviated = true;
   return true;
 }
@@ -138,7 +137,7 @@ int read_place(const NameReader& reader, SchoolPhrase& phrase, int at, int end) 
   const language::Words& words = reader.words;
   int i = words.is_mark(at + 1, '.') ? at + 2 : at + 1;
   std::string place;
-  while (i < end && words.is_capital(i) && !words.is_all_caps(i)) {
+  while (i < end && words.is_capital(i) && !words.is_all_caps(i) && !words.is_initial(i)) {
     append_stem(place, language::rough_stem(words.word(i)));
     const bool adjective = reader.adjective(i).has_value();
     ++i;

@@ -59,7 +59,7 @@ std::optional<std::string> letterhead_body(const std::vector<HeadLine>& lines, s
                                            const DocumentWords& words, const parties::Lexicon& lexicon) {
   std::string text;
   for (std::size_t i = heading > 12 ? heading - 12 : 0; i < heading; ++i)
-    text.append(sentence_case(lines[i].text, words.territories())).append("\n");
+    text.append(sentence_case(lines[i].text, words.territories(), lexicon)).append("\n");
   std::optional<std::string> body;
   std::string_view rest = text;
   while (!rest.empty()) {

@@ -155,10 +155,10 @@ bool read_approver(const Words& words, const DocumentWords& known, const parties
 }
 
 std::string block_text(const std::vector<HeadLine>& lines, std::size_t first, std::size_t last,
-                       const DocumentWords& known) {
+                       const DocumentWords& known, const parties::Lexicon& lexicon) {
   std::string text;
   for (std::size_t i = first; i < last; ++i)
-    text.append(i > first ? "\n" : "").append(sentence_case(lines[i].text, known.territories()));
+    text.append(i > first ? "\n" : "").append(sentence_case(lines[i].text, known.territories(), lexicon));
   return text;
 }
 
@@ -252,7 +252,7 @@ bool begins_with_post(std::string_view text, const parties::Lexicon& lexicon) {
   return parties::post_begin(cell_reader(words, lexicon), 0).has_value();
 }
 
-std::string sentence_case(std::string_view text, const TerritoryWords& known) {
+std::string sentence_case(std::string_view text, const TerritoryWords& known, const parties::Lexicon& lexicon) {
   if (text != language::upper_case(text)) return std::string(text);
   const Words words(text);
   for (int i = 0; i < words.size(); ++i) {
@@ -264,13 +264,16 @@ std::string sentence_case(std::string_view text, const TerritoryWords& known) {
     if (i > 0 && words[i].space_before) out += ' ';
     // the letters of «№ 241-П» are a part of the number
     const bool of_number = i > 1 && !words[i].space_before && !words[i - 1].space_before && words.is_number(i - 2);
-    std::string word = of_number ? words.text(i, i + 1) : language::lower_case(words.text(i, i + 1));
+    const bool abbreviation = lexicon.is(words.word(i), parties::WordClass::school_form) ||
+                              lexicon.abbreviation_at(words, i).meaning != parties::AbbreviationMeaning::unknown;
+    std::string word = of_number || abbreviation ? words.text(i, i + 1) : language::lower_case(words.text(i, i + 1));
     int last = std::min(words.size(), i + 3);
     const auto places = words.is_word(i) ? territories(words.text(i, last), known) : std::vector<Territory>();
     const bool after_city = words.word(i - 1).starts_with("город");
+    const bool after_settlement = lexicon.is(words.word(i - 1), parties::WordClass::settlement);
     const bool place = (!places.empty() && places.front().name.starts_with(words.text(i, i + 1).substr(0, 2))) ||
                        (after_city && !territories(words.text(i - 1, last), known).empty());
-    if (words.is_word(i) && (out.empty() || words.is_mark(i - 1, '<') || place))
+    if (words.is_word(i) && (out.empty() || words.is_mark(i - 1, '<') || place || after_settlement))
       word = language::upper_case(word.substr(0, 2)) + word.substr(2);
     out += word;
   }
@@ -289,7 +292,7 @@ ApprovalBlock approval_block_at(const std::vector<HeadLine>& lines, std::size_t 
   if (phrase->value != "appendix" && line.text.size() > longest_block_line) return out;
   const ApprovalBlock::Kind kind = kind_named(phrase->value);
   out.last = block_end(lines, at, known, kind);
-  const Words words(block_text(lines, at, out.last, known));
+  const Words words(block_text(lines, at, out.last, known, lexicon));
   bool understood = false;
   switch (kind) {
     case ApprovalBlock::Kind::signed_by:

@@ -42,7 +42,8 @@ std::optional<Signature> signature_of(std::string_view text, const parties::Lexi
 bool begins_with_post(std::string_view text, const parties::Lexicon& lexicon);
 
 /// A headline in capitals as a sentence; a line with initials stays: «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ КИРОВСКОГО РАЙОНА» ->
-/// «Управление образования Кировского района».
-std::string sentence_case(std::string_view text, const TerritoryWords& known);
+/// «Управление образования Кировского района». Abbreviations stay, and what a settlement is called keeps its capital:
+/// «МБОУ «СОШ № 4» посёлка Дальнего».
+std::string sentence_case(std::string_view text, const TerritoryWords& known, const parties::Lexicon& lexicon);
 
 }  // namespace vekha::importer::head
