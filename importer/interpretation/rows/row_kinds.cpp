@@ -118,10 +118,26 @@ bool heads_section(const std::string& text, const TableWords& words) {
   return !begins_small(text) && words.stems_of(text).size() <= most_words && words.has("section", text, 2);
 }
 
-// What a section is headed by: its number stays, «Этап» alone and «*» number nothing.
-std::string numbered_heading(const std::string& number, const std::string& title) {
-  const bool counts = number.find_first_of("0123456789IVXivx") != std::string::npos;
-  return counts ? number + ". " + title : title;
+// What a section is headed by: its number or label stays («Блок А», «II»), «Этап» alone and «*» number nothing.
+std::string numbered_heading(const std::string& number, const std::string& title, const TableWords& words) {
+  const bool bare =
+      words.stems_of(number).empty() || (words.stems_of(number).size() == 1 && words.has("section", number, 1));
+  return bare ? title : number + ". " + title;
+}
+
+// «Подготовительный этап», «Первый период»: the whole text names a stage.
+bool names_stage(const std::string& text, const TableWords& words) {
+  constexpr std::size_t most_words = 4;
+  const std::string* kind = words.find("section", words.stems_of(text), most_words);
+  if (kind == nullptr || !kind->ends_with("stage") || begins_small(text)) return false;
+  const std::string last = text.substr(text.find_last_of(' ') + 1);
+  return words.stems_of(text).size() <= most_words && words.has("section", last, 1);
+}
+
+// «| Подготовительный этап | январь – март |»: the same without a number.
+bool is_unnumbered_stage(const LogicalTable& table, const std::vector<Filled>& filled, const TableWords& words) {
+  return filled.size() == 2 && filled[0].column == column_with(table, ColumnRole::activity) &&
+         filled[1].column == column_with(table, ColumnRole::period) && names_stage(line_of(*filled[0].cell), words);
 }
 
 // «I. | Подготовительный этап | январь – март |», «Этап 1 | Анализ | январь |»: a stage with its time, and nobody who
@@ -144,6 +160,13 @@ bool is_footnote(const std::string& text, const TableWords& words) {
   return end != std::string::npos && text[end] != ' ' && words.has("note", text, 1);
 }
 
+// «Примечание | сроки могут меняться»: the note stands where rows have their number, and nothing says when or who.
+bool is_note_beside(const LogicalTable& table, const std::vector<Filled>& filled, const TableWords& words) {
+  if (filled.size() != 2 || filled[0].column != column_with(table, ColumnRole::number)) return false;
+  const std::string text = line_of(*filled[0].cell);
+  return words.stems_of(text).size() == 1 && words.has("note", text, 1);
+}
+
 // A number and a text, the other cells empty: a section where the row below is numbered under it.
 bool is_numbered_section(const LogicalTable& table, int row, const std::vector<Filled>& filled,
                          const TableWords& words) {
@@ -151,6 +174,9 @@ bool is_numbered_section(const LogicalTable& table, int row, const std::vector<F
   const std::string head = line_of(*filled[0].cell);
   if (covers_the_rest(table.text, filled[1]) && (is_section_number(head, words) || heads_section(head, words)))
     return true;
+  const bool labelled = filled[0].column == column_with(table, ColumnRole::number) &&
+                        filled[1].column == column_with(table, ColumnRole::activity);
+  if (labelled && !is_number_only(head) && heads_section(head, words)) return true;
   const auto number = leading_number(first);
   if (!number || !is_number_only(first)) return false;
   if (number->style == NumberStyle::roman) return true;
@@ -188,15 +214,18 @@ RowReading read_row_kind(const LogicalTable& table, int row, const TableWords& w
     if (is_note(text, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
     return section_of(std::move(text), first, merged);
   }
-  if (is_sum(filled, words)) return {.kind = RowKind::note, .heading = {}, .look = {}};
+  if (is_sum(filled, words) || is_note_beside(table, filled, words))
+    return {.kind = RowKind::note, .heading = {}, .look = {}};
   if (filled.size() == 2 && is_numbered_section(table, row, filled, words)) {
     const std::string number = bare_number(line_of(*first.cell));
-    return section_of(numbered_heading(number, line_of(*filled[1].cell)), filled[1], true);
+    return section_of(numbered_heading(number, line_of(*filled[1].cell), words), filled[1], true);
   }
+  if (is_unnumbered_stage(table, filled, words))
+    return section_of(line_of(*first.cell) + " (" + line_of(*filled[1].cell) + ")", first, true);
   if (is_stage(table, row, filled, words)) {
     const std::string number = bare_number(line_of(*first.cell));
     const std::string title = line_of(*filled[1].cell) + " (" + line_of(*filled[2].cell) + ")";
-    return section_of(numbered_heading(number, title), filled[1], true);
+    return section_of(numbered_heading(number, title, words), filled[1], true);
   }
   return {};
 }

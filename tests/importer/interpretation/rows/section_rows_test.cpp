@@ -44,6 +44,26 @@ TEST(SectionRows, begin_with_a_word_or_a_sign) {
   }
 }
 
+TEST(SectionRows, have_their_label_in_the_column_of_numbers) {
+  for (const char* label : {"Блок А", "Шаг 1", "Этап II"}) {
+    const auto document = read({table({header, {label, "Кадры", "", ""}, seminar, survey})});
+    EXPECT_EQ(document.activities.size(), 2U) << label;
+    ASSERT_EQ(document.sections.size(), 1U) << label;
+    EXPECT_THAT(document.sections[0].number.value_or("") + document.sections[0].title, testing::HasSubstr("Кадры"));
+  }
+}
+
+TEST(SectionRows, of_a_stage_need_no_number) {
+  for (const char* stage : {"Подготовительный этап", "Первый этап", "Итоговый период"}) {
+    const auto document = read({table({header, {"", stage, "январь – март 2024", ""}, seminar, survey})});
+    EXPECT_EQ(document.activities.size(), 2U) << stage;
+    EXPECT_EQ(document.sections.size(), 1U) << stage;
+  }
+  const auto activity =
+      read({table({header, {"", "Муниципальный этап олимпиады по физике", "ноябрь 2024", ""}, seminar, survey})});
+  EXPECT_EQ(activity.activities.size(), 3U);
+}
+
 TEST(SectionRows, are_not_activities_of_several_columns) {
   const auto document = read({table(
       {header, {"*", "Семинар для учителей", "март 2024", "РМК"}, {"Этап 1", "Опрос родителей", "май 2024", "РМК"}})});
@@ -92,6 +112,15 @@ TEST(SectionRows, are_no_notes_at_the_foot) {
     EXPECT_EQ(document.activities.size(), 2U) << note;
     EXPECT_TRUE(document.sections.empty()) << note;
   }
+}
+
+TEST(SectionRows, are_no_notes_beside_their_word) {
+  const auto document = read({table({header, seminar, survey, {"Примечание", "Сроки могут меняться", "", ""}})});
+  EXPECT_EQ(document.activities.size(), 2U);
+  EXPECT_TRUE(document.sections.empty());
+  const auto short_words =
+      read({table({header, seminar, survey, {"", "Сокращения: РМК – методический кабинет", "", ""}})});
+  EXPECT_EQ(short_words.activities.size(), 2U);
 }
 
 TEST(SectionRows, are_no_activities_that_only_speak_of_notes) {
