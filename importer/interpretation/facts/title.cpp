@@ -134,6 +134,27 @@ bool labels_fact(const HeadLine& line, const DocumentWords& words) {
   return line.text.find(':') != std::string::npos && words.beginning("label", line.folded) != nullptr;
 }
 
+bool is_territory_line(const HeadLine& line, const DocumentWords& words) {
+  const auto found = territories(line.text, words.territories());
+  return !found.empty() && language::length(found.front().name) + 12 >= language::length(line.text);
+}
+
+// A line right above a table.
+bool heads_table(const std::vector<HeadLine>& lines, std::size_t at) {
+  return lines[at].table == 0 && !lines[at].text.empty() && at + 1 < lines.size() && lines[at + 1].table > 0;
+}
+
+// «Организационная работа» over the first table, where «Работа с учениками» looks alike over the second: no last line
+// of the title.
+bool heads_one_of_tables(const std::vector<HeadLine>& lines, std::size_t at, const DocumentWords& words) {
+  if (!heads_table(lines, at) || is_territory_line(lines[at], words) || read_period(lines[at].text, words))
+    return false;
+  for (std::size_t i = at + 1; i < lines.size(); ++i) {
+    if (heads_table(lines, i) && same_look(lines[at], lines[i])) return true;
+  }
+  return false;
+}
+
 Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std::vector<std::size_t>& skipped,
                const DocumentWords& words) {
   Title title{.text = lines[first].text, .first = first, .last = first + 1};
@@ -152,6 +173,7 @@ Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std:
     }
     const bool belongs = prominent && same_look(lines[first], line) && !(by_capitals && is_sentence(line));
     if (!belongs && !goes_on(line) && !says_for_when(line, title.text, words)) break;
+    if (!goes_on(line) && heads_one_of_tables(lines, i, words)) break;
     if (begins_section(line, words) || ends_sentence(lines[i - 1]) ||
         title.text.size() + line.text.size() > longest_title)
       break;
@@ -165,11 +187,6 @@ Title gathered(const std::vector<HeadLine>& lines, std::size_t first, const std:
 bool labels_value(const HeadLine& line, const DocumentWords& words) {
   const std::size_t colon = line.folded.find(": ");
   return colon != std::string::npos && kind_word(line.folded, words).at < colon;
-}
-
-bool is_territory_line(const HeadLine& line, const DocumentWords& words) {
-  const auto found = territories(line.text, words.territories());
-  return !found.empty() && language::length(found.front().name) + 12 >= language::length(line.text);
 }
 
 std::optional<Title> search(const std::vector<HeadLine>& lines, std::size_t from,

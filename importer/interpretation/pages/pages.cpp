@@ -104,7 +104,8 @@ class Joiner {
   [[nodiscard]] bool begins_with_section(const TableText& next, const Header& header) const {
     if (header.rows == 0 || header.first == 0 || !is_band(next, 0)) return false;
     const SectionLabel label = section_label(language::normalized(next.text(0, 0)), words_.table);
-    return label.style != NumberStyle::none || !label.word.empty();
+    const bool named = label.style != NumberStyle::none || !label.word.empty();
+    return named && !words_.table.has("caption", label.title, 1);
   }
 
   // Two halves of a table that never had a header.

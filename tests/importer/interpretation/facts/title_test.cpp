@@ -62,6 +62,22 @@ TEST(Title, goes_on_with_the_line_that_says_for_when) {
             "План работы на 2024 год");
 }
 
+// What looks like the lines over other tables heads its own.
+TEST(Title, takes_no_section_over_the_first_of_several_tables) {
+  const auto table = row({"Мероприятие", "Срок"});
+  EXPECT_EQ(read(body({bold("План работы на 2024 год"), bold("Организационная работа"), table,
+                       bold("Работа с учениками"), table}))
+                .title,
+            "План работы на 2024 год");
+  EXPECT_EQ(
+      read(body({bold("План работы"), bold("по поддержке школ"), table, bold("Работа с учениками"), table})).title,
+      "План работы по поддержке школ");
+  EXPECT_EQ(read(body({bold("План работы"), bold("На 2024 год"), table, bold("Работа с учениками"), table})).title,
+            "План работы На 2024 год");
+  EXPECT_EQ(read(body({bold("План работы"), bold("Организация поддержки школ"), table})).title,
+            "План работы Организация поддержки школ");
+}
+
 TEST(Title, may_stand_right_under_a_stamp) {
   EXPECT_EQ(read(body({line("УТВЕРЖДАЮ"), line("Директор МБОУ СОШ № 3"), line("В.П. Тихонов"),
                        line("План работы МБОУ СОШ № 3 на 2024 год"), line("Текст.")}))
