@@ -42,10 +42,11 @@ bool is_free_mail(std::string_view domain) {
   return std::ranges::find(providers, lower) != providers.end();
 }
 
-// The address around an '@'; spaces beside it are how people hide addresses from robots. Empty where there is none.
-std::optional<PersonalFinding> email_at(std::string_view text, std::size_t at) {
+// The address around an '@' or what stands for it; spaces beside it are how people hide addresses from robots. Empty
+// where there is none.
+std::optional<PersonalFinding> email_at(std::string_view text, std::size_t at, std::size_t length) {
   std::size_t begin = at;
-  std::size_t end = at + 1;
+  std::size_t end = at + length;
   if (begin > 0 && text[begin - 1] == ' ') --begin;
   if (end < text.size() && text[end] == ' ') ++end;
   const std::size_t name_end = begin;
@@ -64,7 +65,7 @@ std::optional<PersonalFinding> email_at(std::string_view text, std::size_t at) {
 // ------------------------------------------------------------------------------------------------------------------
 // phone
 
-constexpr std::string_view phone_marks = "-().";
+constexpr std::string_view phone_marks = "-()._";
 
 /// A number read group by group.
 struct Dialled {
@@ -156,13 +157,20 @@ std::optional<Dialled> of_other_country(Tokens tokens, std::size_t at, Findings&
   return std::nullopt;
 }
 
+// False where there is no such token.
+bool is_number(Tokens tokens, std::size_t at) { return at < tokens.size() && tokens[at].kind == Token::Kind::digits; }
+
 // (42149) 5-11-16, 900-123-45-67
 std::optional<Dialled> without_prefix(Tokens tokens, std::size_t at, Findings& findings) {
   const bool in_brackets = at > 0 && tokens[at - 1].is('(') && at + 1 < tokens.size() && tokens[at + 1].is(')');
   auto number = dialled(tokens, at, 10);
   if (!number || number->sizes.size() < 2 || !is_grouped_as_phone(*number, 0)) return std::nullopt;
   const bool said = has_before(tokens, at, WordClass::phone, 4);
-  const bool usual_groups = number->hyphens && number->sizes.front() == 3 && is_code_start(number->digits.front());
+  // sums are written in threes, so «900 123 45 67» is none
+  const bool alone = !is_number(tokens, at - 1) && !is_number(tokens, number->last + 1);
+  const bool mobile = alone && number->digits.front() == '9' && number->sizes == std::vector<std::size_t>{3, 3, 2, 2};
+  const bool usual_groups =
+      (number->hyphens || mobile) && number->sizes.front() == 3 && is_code_start(number->digits.front());
   if (!in_brackets && !said && !usual_groups) return std::nullopt;
   if (is_other_number(tokens, at)) return std::nullopt;
   findings.push_back({kind_of(number->digits), begin_of(tokens, at), tokens[number->last].end});
@@ -182,6 +190,18 @@ std::optional<Dialled> said_to_be_one(Tokens tokens, std::size_t at, Findings& f
   return std::nullopt;
 }
 
+// мама: 123-45-67
+std::optional<Dialled> of_a_parent(Tokens tokens, std::size_t at, Findings& findings) {
+  if (!has_before(tokens, at, WordClass::parent, 2) || is_other_number(tokens, at)) return std::nullopt;
+  for (const std::size_t length : {7U, 6U, 5U}) {
+    auto number = dialled(tokens, at, length);
+    if (!number || !number->hyphens) continue;
+    findings.push_back({PersonalData::private_phone, begin_of(tokens, at), tokens[number->last].end});
+    return number;
+  }
+  return std::nullopt;
+}
+
 // …, 2-12-35 after another phone; a date follows as well, but without hyphens
 std::optional<Dialled> one_more(Tokens tokens, std::size_t at, Findings& findings) {
   for (const std::size_t length : {7U, 6U, 5U}) {
@@ -196,8 +216,14 @@ std::optional<Dialled> one_more(Tokens tokens, std::size_t at, Findings& finding
 }  // namespace
 
 void find_emails(std::string_view text, Findings& findings) {
-  for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-    if (const auto found = email_at(text, at)) findings.push_back(*found);
+  // «zaikina (собака) mail.ru», «zaikina[at]mail.ru»: the word alone is enough, or the brackets around it are
+  constexpr std::array<std::string_view, 12> signs{"@",        "(собака)", "[собака]",  "{собака}",
+                                                   "«собака»", "собака",   "(собачка)", "[at]",
+                                                   "(at)",     "{at}",     "[AT]",      "(AT)"};
+  for (const std::string_view sign : signs) {
+    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + sign.size())) {
+      if (const auto found = email_at(text, at, sign.size())) findings.push_back(*found);
+    }
   }
 }
 
@@ -207,7 +233,7 @@ void find_phones(Tokens tokens, Findings& findings) {
     if (tokens[at].kind != Token::Kind::digits) continue;
     const bool follows = at == next_phone && is_between_phones(tokens[at - 1]);
     if (glued_before(tokens, at) && !follows) continue;
-    for (const auto form : {with_prefix, of_other_country, without_prefix, said_to_be_one, one_more}) {
+    for (const auto form : {with_prefix, of_other_country, without_prefix, said_to_be_one, of_a_parent, one_more}) {
       if (form == one_more && !follows) continue;
       if (const auto number = form(tokens, at, findings)) {
         at = number->last;
