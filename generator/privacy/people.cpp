@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "generator/privacy/detectors.hpp"
 #include "generator/privacy/names.hpp"
@@ -76,10 +77,25 @@ bool is_letter_of_class(Tokens tokens, std::size_t number) {
   return is_letter(at) && !tokens[at].spaced;
 }
 
+// «VII-Б», «IX класс»: a class in Roman numbers
+bool is_roman_class(Tokens tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 11> classes{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"};
+  if (at + 1 >= tokens.size() || !tokens[at].all_capitals ||
+      std::ranges::find(classes, tokens[at].text) == classes.end())
+    return false;
+  if (tokens[at + 1].in(WordClass::class_)) return true;
+  const std::size_t letter = at + 2;
+  const bool marked = tokens[at + 1].is('-') || tokens[at + 1].is('"');
+  return marked && letter < tokens.size() && tokens[letter].kind == Token::Kind::word && tokens[letter].capital &&
+         tokens[letter].text.size() == cyrillic_letter &&
+         language::is_cyrillic(language::letter_at(tokens[letter].text, 0).value) && !is_initial(tokens, letter);
+}
+
 // «7 «А» класс» after a name
 bool is_class(Tokens tokens, std::size_t at) {
   while (at < tokens.size() && (tokens[at].is(',') || tokens[at].is('(') || tokens[at].is('-'))) ++at;
   if (at < tokens.size() && tokens[at].in(WordClass::pupil)) return true;
+  if (is_roman_class(tokens, at)) return true;
   if (at >= tokens.size() || tokens[at].kind != Token::Kind::digits || tokens[at].text.size() > 2) return false;
   constexpr int last_class = 11;
   const int number = std::stoi(std::string(tokens[at].text));
