@@ -13,11 +13,17 @@ struct Exception {
   int first = 0, comma = 0, last = 0;  // tokens [first, last); comma: the first one, last where there is none
 };
 
-// The token behind the words that open an exception; `at` where none does.
-int behind_opening(const Words& words, int at) {
+bool begins_name(const std::vector<PartyName>& names, int at) {
+  return std::ranges::any_of(names, [&](const PartyName& name) { return name.first == at; });
+}
+
+// The token behind the words that open an exception; `at` where none does. «помимо СОШ № 2» may count it in or not: in
+// doubt nobody is named. «без» says so of a name only: «без учёта», «без отметок».
+int behind_opening(const Words& words, int at, const std::vector<PartyName>& names) {
   const std::string_view word = words.word(at);
   const std::string_view next = words.word(at + 1);
-  if (word == "кроме") return next == "того" || next == "этого" ? at : at + 1;
+  if (word == "без" && begins_name(names, at + 1)) return at + 1;
+  if (word == "кроме" || word == "помимо") return next == "того" || next == "этого" ? at : at + 1;
   if (word == "исключая" || word == "минус") return at + 1;
   const bool of_two = (word == "за" && (next == "исключением" || next == "вычетом")) ||
                       (word == "не" && next == "считая") || (word == "без" && next == "учета");
@@ -43,10 +49,10 @@ Exception exception_from(const Words& words, int first) {
   return out;
 }
 
-std::vector<Exception> exceptions_in(const Words& words) {
+std::vector<Exception> exceptions_in(const Words& words, const std::vector<PartyName>& names) {
   std::vector<Exception> out;
   for (int at = 0; at < words.size(); ++at) {
-    const int first = behind_opening(words, at);
+    const int first = behind_opening(words, at, names);
     if (first == at) continue;
     out.push_back(exception_from(words, first));
     at = std::max(at, out.back().last - 1);
@@ -71,7 +77,7 @@ void drop(std::vector<PartyName>& names, const std::vector<Exception>& exception
 
 void drop_left_out(const Words& words, std::vector<PartyName>& names) {
   if (names.empty()) return;
-  if (const auto exceptions = exceptions_in(words); !exceptions.empty()) drop(names, exceptions);
+  if (const auto exceptions = exceptions_in(words, names); !exceptions.empty()) drop(names, exceptions);
 }
 
 }  // namespace vekha::importer::parties
